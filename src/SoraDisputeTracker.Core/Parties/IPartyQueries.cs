@@ -1,0 +1,51 @@
+using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Core.Parties;
+
+/// <summary>A party as it stands in the list of parties.</summary>
+/// <param name="Party">The record.</param>
+/// <param name="Side">The side it takes.</param>
+/// <param name="EventCount">In how many events it takes part, context included.</param>
+public sealed record PartyEntry(Party Party, Side Side, int EventCount);
+
+/// <summary>A party with everything that is known of it.</summary>
+/// <param name="Entry">The party.</param>
+/// <param name="Properties">What the sources state on it.</param>
+/// <param name="Events">The events it takes part in, oldest first.</param>
+/// <param name="Made">The demands it makes.</param>
+/// <param name="Received">The demands made of it.</param>
+/// <param name="Words">What sources attribute to it, whatever the record they speak of.</param>
+/// <param name="Members">The parties that sources name as its members.</param>
+public sealed record PartyDetails(
+    PartyEntry Entry,
+    IReadOnlyList<StatedProperty> Properties,
+    IReadOnlyList<EventEntry> Events,
+    IReadOnlyList<DemandEntry> Made,
+    IReadOnlyList<DemandEntry> Received,
+    IReadOnlyList<AttestedAssertion> Words,
+    IReadOnlyList<PartyChip> Members);
+
+/// <summary>Reads the parties.</summary>
+public interface IPartyQueries
+{
+    /// <summary>All parties, by side, then in the order of the corpus.</summary>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>One party, or null where neither its slug nor a former slug is known.</summary>
+    /// <param name="slug">The slug; for a former one, the record found has another.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<PartyDetails?> FindAsync(string slug, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Parties whose name, full name, Japanese name or alias holds the text; names that begin with it come first, then those
+    /// with more events.
+    /// </summary>
+    /// <param name="text">What the reader has typed; case, accents and width do not matter. Empty: the parties with most events.</param>
+    /// <param name="limit">The most parties to return, 1 to 50.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<PartyEntry>> SuggestAsync(string text, int limit, CancellationToken cancellationToken);
+}
