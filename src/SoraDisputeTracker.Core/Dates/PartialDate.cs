@@ -139,6 +139,7 @@ public sealed record PartialDate : IComparable<PartialDate>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
     };
 
+    // int.TryParse passes over NUL characters at the end.
     private static bool TryNumber(ReadOnlySpan<char> digits, int least, int most, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most && !digits.Contains('\0');
 }

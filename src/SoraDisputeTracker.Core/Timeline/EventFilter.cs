@@ -78,12 +78,16 @@ public sealed record EventFilter
     /// <summary>The same filter without or with one value in a list of slugs: what a facet's link leads to. Starts again on the first page.</summary>
     /// <param name="dimension">Which list.</param>
     /// <param name="value">The slug.</param>
-    public EventFilter Toggle(FacetDimension dimension, string value) => (dimension switch
+    public EventFilter Toggle(FacetDimension dimension, string value)
     {
-        FacetDimension.Party => this with { Parties = Toggled(Parties, value) },
-        FacetDimension.Kind => this with { Kinds = Toggled(Kinds, value) },
-        _ => this with { Sources = Toggled(Sources, value) },
-    }) with { Page = 1 };
+        var toggled = dimension switch
+        {
+            FacetDimension.Party => this with { Parties = Toggled(Parties, value) },
+            FacetDimension.Kind => this with { Kinds = Toggled(Kinds, value) },
+            _ => this with { Sources = Toggled(Sources, value) },
+        };
+        return toggled with { Page = 1 };
+    }
 
     private static IReadOnlyList<string> Toggled(IReadOnlyList<string> list, string value) =>
         list.Contains(value, StringComparer.Ordinal) ? [.. list.Where(v => v != value)] : [.. list, value];

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace SoraDisputeTracker.Core.Citations;
+
+/// <summary>
+/// Values as citation files take them: on one line. Every format here ends a field at a line's end, and a line break that a
+/// saved page left in a title is no part of the title.
+/// </summary>
+internal static class SingleLine
+{
+    /// <summary>
+    /// The text with each run of white space and control characters (line and paragraph separators among them) as one space, none at
+    /// its ends; half of a surrogate pair, which no encoding can write, as U+FFFD.
+    /// </summary>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>The folded text; empty where nothing is left.</returns>
+    public static string Fold(string? text)
+    {
+        var folded = new StringBuilder();
+        var isGap = false;
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            // The ideographic space separates family and given name in Japanese; as a character of its own it stays.
+            if (Rune.IsControl(rune) || (Rune.IsWhiteSpace(rune) && rune.Value is not (0x3000 or 0x00A0 or 0x202F)))
+            {
+                isGap = true;
+                continue;
+            }
+
+            if (isGap && folded.Length > 0)
+                folded.Append(' ');
+            isGap = false;
+            folded.Append(rune.ToString());
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The folded text, or null where nothing is left.</summary>
+    /// <param name="text">The text, or null.</param>
+    public static string? FoldOrNull(string? text) => Fold(text) is { Length: > 0 } folded ? folded : null;
+}
