@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Storage.Demands;
+using SoraDisputeTracker.Storage.Dossiers;
+using SoraDisputeTracker.Storage.Parties;
+using SoraDisputeTracker.Storage.Sources;
+using SoraDisputeTracker.Storage.Timeline;
+
+namespace SoraDisputeTracker.Storage;
+
+/// <summary>Offers the database and its queries to an application.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Registers <see cref="TrackerDatabase"/> and the query interfaces of Core, each as a singleton. Until a database is in
+    /// service, every query throws an <see cref="InvalidOperationException"/> that says so.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="dataDirectory">Gives the folder of the database files.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddTrackerStorage(this IServiceCollection services, Func<IServiceProvider, string> dataDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(dataDirectory);
+        return services
+            .AddSingleton(provider => new TrackerDatabase(dataDirectory(provider)))
+            .AddSingleton<ICorpusQueries, CorpusQueries>()
+            .AddSingleton<ITimelineQueries, TimelineQueries>()
+            .AddSingleton<IPartyQueries, PartyQueries>()
+            .AddSingleton<IDemandQueries, DemandQueries>()
+            .AddSingleton<ISourceQueries, SourceQueries>();
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Storage.Demands;
+using SoraDisputeTracker.Storage.Evidence;
+
+namespace SoraDisputeTracker.Storage.Timeline;
+
+/// <summary>Reads the timeline.</summary>
+internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueries
+{
+    public async Task<TimelineView> GetAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var selection = new EventSelection(reading.Context, filter);
+        var counts = await selection.Counts().SingleOrDefaultAsync(cancellationToken);
+        var (total, undated) = (counts?.Total ?? 0, counts?.Undated ?? 0);
+        var pageCount = Math.Max(1, (total + ITimelineQueries.PageSize - 1) / ITimelineQueries.PageSize);
+        var entries = filter.Page < 1 || filter.Page > pageCount
+            ? []
+            : await EventEntries.ReadAsync(
+                reading,
+                selection.Ordered().Skip((filter.Page - 1) * ITimelineQueries.PageSize).Take(ITimelineQueries.PageSize),
+                cancellationToken);
+        var facets = await new FacetCounts(reading, filter, selection).ReadAsync(total, cancellationToken);
+        return new TimelineView(entries, total, pageCount, undated, facets);
+    }
+
+    public async Task<IReadOnlyList<EventEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        return await EventEntries.ReadAsync(reading, new EventSelection(reading.Context, filter).Ordered(), cancellationToken);
+    }
+
+    public async Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var found = reading.Directory.Present(RecordKind.Event, slug);
+        var positions = reading.Context.Events.Where(e => e.Slug == found).Select(e => e.TimelinePosition);
+        var neighbours = reading.Context.Events
+            .Where(e => positions.Any(p => e.TimelinePosition >= p - 1 && e.TimelinePosition <= p + 1))
+            .OrderBy(e => e.TimelinePosition);
+        var entries = await EventEntries.ReadAsync(reading, neighbours, cancellationToken);
+        var index = entries.Select(e => e.Event.Slug).ToList().IndexOf(found);
+        if (index < 0)
+            return null;
+        return new EventDetails(
+            entries[index],
+            await StatedOnRecord.ReadAsync(reading, new RecordReference(RecordKind.Event, found), cancellationToken),
+            await DemandEntries.ReadAsync(reading, reading.Context.Demands.Where(d => d.Event == found), cancellationToken),
+            index > 0 ? entries[index - 1].Event : null,
+            index + 1 < entries.Count ? entries[index + 1].Event : null);
+    }
+}
