@@ -1,5 +1,39 @@
-var builder = WebApplication.CreateBuilder(args);
+using Radzen;
+using SoraDisputeTracker.Web.Citations;
+using SoraDisputeTracker.Web.Components;
+using SoraDisputeTracker.Web.Demands;
+using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Hosting;
+using SoraDisputeTracker.Web.Parties;
+using SoraDisputeTracker.Web.Sources;
+using SoraDisputeTracker.Web.Timeline;
+
+var builder = TrackerHost.CreateBuilder(args);
+builder.AddTrackerSettings();
+builder.AddTrackerLogs();
+builder.Services.AddCorpus();
+builder.Services.AddKeptKeys();
+builder.Services.AddErrorPages();
+builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.MapStaticAssets();
-app.Run();
+builder.Services.AddRadzenComponents();
+
+return await builder.RunTrackerAsync(app =>
+{
+    app.UseSecurityHeaders();
+    app.UseMiddleware<RequestLog>();
+    app.UseHeadRequests();
+    app.UseErrorPages();
+    app.UseMalformedAddresses();
+    app.UseRouting();
+    app.UseAntiforgery();
+
+    app.MapStaticAssets();
+    app.MapService();
+    app.MapTimeline();
+    app.MapParties();
+    app.MapDemands();
+    app.MapSources();
+    app.MapCitations();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+});

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Components.Errors;
+using SoraDisputeTracker.Web.Routing;
+
+namespace SoraDisputeTracker.Web.Components.Parties;
+
+/// <summary>One party with everything that is known of it; a former slug is answered with 301, an unknown one with 404.</summary>
+public sealed partial class PartyPage
+{
+    /// <summary>The party's slug.</summary>
+    [Parameter]
+    public required string Slug { get; set; }
+
+    /// <summary>Reads the parties.</summary>
+    [Inject]
+    public required IPartyQueries Parties { get; init; }
+
+    /// <summary>Knows the slugs that would be right.</summary>
+    [Inject]
+    public required ICorpusQueries Corpus { get; init; }
+
+    /// <summary>The request.</summary>
+    [CascadingParameter]
+    public required HttpContext HttpContext { get; set; }
+
+    private PartyDetails? Details { get; set; }
+
+    private bool HasMoved { get; set; }
+
+    private IEnumerable<string> Known { get; set; } = [];
+
+    private List<AttestedAssertion> Spoken => [.. Details!.Words.Where(w => w.Assertion.Property == "wording")];
+
+    private List<AttestedAssertion> Told => [.. Details!.Words.Where(w => w.Assertion.Property != "wording")];
+
+    // Its page lists the events of the context too, so the timeline should.
+    private EventFilter Filter => EventFilter.Default with
+    {
+        Parties = [Slug],
+        IncludeContext = Details!.Events.Any(e => e.Event.Scope == EventScope.Context),
+    };
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        var found = await Parties.FindAsync(Slug, HttpContext.RequestAborted);
+        if (found is null)
+        {
+            HttpContext.AnswerNotFound();
+            Known = (await Corpus.GetOverviewAsync(HttpContext.RequestAborted)).KnownSlugs.Parties.Keys;
+        }
+        else if (found.Entry.Party.Slug != Slug)
+        {
+            HasMoved = true;
+            HttpContext.AnswerMovedPermanently(TrackerUrls.Party(found.Entry.Party.Slug));
+        }
+        else
+        {
+            Details = found;
+        }
+    }
+}

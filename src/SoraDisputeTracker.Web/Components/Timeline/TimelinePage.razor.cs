@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Routing;
+
+namespace SoraDisputeTracker.Web.Components.Timeline;
+
+/// <summary>The timeline under the filter that the address carries; a parameter that cannot be meant is answered with 400.</summary>
+public sealed partial class TimelinePage
+{
+    // A constant key lets the island live on over enhanced navigation; without one it is made anew each time.
+    private const string PickerKey = "party-picker";
+
+    /// <summary>Reads what the database was built from.</summary>
+    [Inject]
+    public required ICorpusQueries Corpus { get; init; }
+
+    /// <summary>Reads the timeline.</summary>
+    [Inject]
+    public required ITimelineQueries Timeline { get; init; }
+
+    /// <summary>Reads the sources that attest what is in view.</summary>
+    [Inject]
+    public required ISourceQueries Sources { get; init; }
+
+    /// <summary>Knows the address.</summary>
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    /// <summary>The request.</summary>
+    [CascadingParameter]
+    public required HttpContext HttpContext { get; set; }
+
+    private CorpusOverview Overview { get; set; } = null!;
+
+    private EventFilter Filter { get; set; } = EventFilter.Default;
+
+    private EventFilter Readable { get; set; } = EventFilter.Default;
+
+    private IReadOnlyList<ParameterProblem> Problems { get; set; } = [];
+
+    private TimelineView? View { get; set; }
+
+    private IReadOnlyList<Source> Attesting { get; set; } = [];
+
+    private FilterWords Words { get; set; } = null!;
+
+    private string Heading => Words.Heading(View!.Total);
+
+    private string Description => Filter.IsNarrowed ? $"{Heading}, each with the words of its sources." : Overview.Dispute.Summary.En;
+
+    private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.Timeline(Filter)).AbsoluteUri;
+
+    private string UndatedNotice => View!.UndatedDropped == 1
+        ? "1 more event is left out because no source gives its date."
+        : string.Create(CultureInfo.InvariantCulture, $"{View.UndatedDropped} more events are left out because no source gives their date.");
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        Overview = await Corpus.GetOverviewAsync(HttpContext.RequestAborted);
+        Filter = Readable = FilterRequest.Read(HttpContext.Request, Overview.KnownSlugs, out var problems);
+        if (problems.Count > 0)
+        {
+            Refuse(problems);
+            return;
+        }
+
+        var view = await Timeline.GetAsync(Filter, HttpContext.RequestAborted);
+        if (Filter.Page > view.PageCount)
+        {
+            Readable = Filter with { Page = 1 };
+            Refuse([new ParameterProblem("page", BeyondLast(view.PageCount))]);
+            return;
+        }
+
+        Attesting = await Sources.AttestingAsync(Filter, HttpContext.RequestAborted);
+        Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.En ?? slug, slug => Tone(view, slug));
+        View = view;
+    }
+
+    private static FacetChoice? Choice(TimelineView view, FacetDimension dimension, string slug) =>
+        view.Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug);
+
+    private string? Tone(TimelineView view, string party) =>
+        Overview.Dispute.Sides.FirstOrDefault(s => s.Slug == Choice(view, FacetDimension.Party, party)?.Group)?.Tone;
+
+    private string BeyondLast(int pageCount) => pageCount == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"`page={Filter.Page}` does not exist: there is 1 page.")
+        : string.Create(CultureInfo.InvariantCulture, $"`page={Filter.Page}` does not exist: there are {pageCount} pages.");
+
+    // A range that ends before it begins is read, but cannot be shown: what is offered instead must not fail again.
+    private void Refuse(IReadOnlyList<ParameterProblem> problems)
+    {
+        Problems = problems;
+        if (problems.Any(p => p.Parameter is "from" or "to"))
+            Readable = Readable with { From = null, To = null };
+        HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+}

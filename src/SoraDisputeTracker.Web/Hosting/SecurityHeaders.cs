@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+
+namespace SoraDisputeTracker.Web.Hosting;
+
+/// <summary>
+/// The headers that tell browsers what a page may do (W3C Content Security Policy Level 3 and others), on every response,
+/// static files and errors included.
+/// </summary>
+public static class SecurityHeaders
+{
+    // The control library's type-ahead list carries this one inline handler on each suggestion. It is allowed by its hash
+    // (CSP Level 3, 8.3); any other inline handler stays blocked.
+    private const string SuggestionHandler = "Radzen.activeElement = null";
+
+    private static readonly object NonceKey = new();
+
+    private static readonly string SuggestionHandlerHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SuggestionHandler)));
+
+    /// <summary>Puts the headers on every response of what follows in the pipeline.</summary>
+    /// <param name="app">The pipeline.</param>
+    /// <returns>The same pipeline.</returns>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        // When the response starts, not now: error handling clears the headers set before, and components add a second policy.
+        context.Response.OnStarting(SetHeaders, context);
+        return next(context);
+    });
+
+    /// <summary>The nonce of this request, for the inline scripts that its policy allows: 128 random bits in base64.</summary>
+    /// <param name="context">The request.</param>
+    public static string GetCspNonce(this HttpContext context)
+    {
+        if (context.Items[NonceKey] is not string nonce)
+            context.Items[NonceKey] = nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+        return nonce;
+    }
+
+    private static Task SetHeaders(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy(context.GetCspNonce());
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers.Server = StringValues.Empty;
+        return Task.CompletedTask;
+    }
+
+    // Style attributes are allowed because the control library places its pop-ups with them; style elements are not.
+    private static string Policy(string nonce) => string.Join(
+        "; ",
+        "default-src 'self'",
+        $"script-src 'self' 'nonce-{nonce}'",
+        $"script-src-attr 'unsafe-hashes' 'sha256-{SuggestionHandlerHash}'",
+        "style-src 'self'",
+        "style-src-elem 'self'",
+        "style-src-attr 'unsafe-inline'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'self'");
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.WebUtilities;
+using SoraDisputeTracker.Core.Naming;
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Web.Routing;
+
+/// <summary>Reads the timeline's filter from a request.</summary>
+public static class FilterRequest
+{
+    private const int LongestNameShown = 60;
+
+    /// <summary>Reads the filter; see <see cref="EventFilterReader.Read"/>. Parameters that the filter does not know are passed over.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="known">The slugs that may be named.</param>
+    /// <param name="problems">What is wrong; empty when the filter can be used.</param>
+    /// <returns>The filter, as far as it could be read.</returns>
+    public static EventFilter Read(HttpRequest request, KnownSlugs known, out IReadOnlyList<ParameterProblem> problems) =>
+        EventFilterReader.Read(Parameters(request), known, out problems);
+
+    /// <summary>The names and decoded values of a request's query, in the order of the address.</summary>
+    /// <param name="request">The request.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Parameters(HttpRequest request)
+    {
+        var parameters = new List<KeyValuePair<string, string>>();
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+            parameters.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        return parameters;
+    }
+
+    /// <summary>Reports every parameter that an address does not take: a misspelt one must not silently widen what a program gets.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="names">The names that it takes.</param>
+    internal static IEnumerable<ParameterProblem> UnknownParameters(HttpRequest request, IReadOnlyList<string> names) =>
+        from name in Parameters(request).Select(p => p.Key).Distinct(StringComparer.Ordinal)
+        where name.Length > 0 && !names.Contains(name, StringComparer.Ordinal)
+        let shown = name.Length <= LongestNameShown ? name : string.Concat(name.AsSpan(0, LongestNameShown), "...")
+        select new ParameterProblem(shown, $"`{shown}` is not a parameter of this address.{NearestName.Hint(shown, names)}");
+}

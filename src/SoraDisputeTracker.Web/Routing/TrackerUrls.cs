@@ -1,0 +1,92 @@
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Web.Routing;
+
+/// <summary>Every address of the tracker, in one place. All are paths from the root, ready for an <c>href</c>.</summary>
+public static class TrackerUrls
+{
+    /// <summary>The timeline without a filter.</summary>
+    public const string Home = "/";
+
+    /// <summary>The list of parties.</summary>
+    public const string Parties = "/parties";
+
+    /// <summary>The list of demands.</summary>
+    public const string Demands = "/demands";
+
+    /// <summary>The list of sources.</summary>
+    public const string Sources = "/sources";
+
+    /// <summary>What the tracker is and how facts enter it.</summary>
+    public const string About = "/about";
+
+    /// <summary>All parties as JSON.</summary>
+    public const string PartiesJson = "/parties.json";
+
+    /// <summary>All demands as JSON.</summary>
+    public const string DemandsJson = "/demands.json";
+
+    /// <summary>All sources as JSON.</summary>
+    public const string SourcesJson = "/sources.json";
+
+    /// <summary>Where a supervisor asks whether the tracker serves.</summary>
+    public const string Health = "/healthz";
+
+    private static readonly HashSet<string> DataEndings =
+        new([".json", ".bib", ".ris", ".csv", ".txt"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The timeline under a filter.</summary>
+    /// <param name="filter">What to show.</param>
+    public static string Timeline(EventFilter filter) => WithFilter(Home, filter);
+
+    /// <summary>One event.</summary>
+    /// <param name="slug">Its slug.</param>
+    public static string Event(string slug) => Record("/events", slug);
+
+    /// <summary>One party.</summary>
+    /// <param name="slug">Its slug.</param>
+    public static string Party(string slug) => Record(Parties, slug);
+
+    /// <summary>One demand.</summary>
+    /// <param name="slug">Its slug.</param>
+    public static string Demand(string slug) => Record(Demands, slug);
+
+    /// <summary>One source.</summary>
+    /// <param name="slug">Its slug.</param>
+    public static string Source(string slug) => Record(Sources, slug);
+
+    /// <summary>The page of a record, or null for the kinds that have none.</summary>
+    /// <param name="record">The record.</param>
+    public static string? Page(RecordReference record) => record.Kind switch
+    {
+        RecordKind.Event => Event(record.Slug),
+        RecordKind.Party => Party(record.Slug),
+        RecordKind.Demand => Demand(record.Slug),
+        RecordKind.Source => Source(record.Slug),
+        _ => null,
+    };
+
+    /// <summary>All events that a filter lets through, as JSON: one list, without pages.</summary>
+    /// <param name="filter">Which events.</param>
+    public static string EventsJson(EventFilter filter) => WithFilter("/events.json", filter with { Page = 1 });
+
+    /// <summary>The sources that attest the events in view, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    /// <param name="filter">Which events; its order and page do not matter and are left out.</param>
+    public static string Citations(string extension, EventFilter filter) =>
+        WithFilter($"/citations.{extension}", filter with { Page = 1, Descending = false });
+
+    /// <summary>Whether an address answers programs rather than readers: its failures are problem details, not pages.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsData(string? path) =>
+        path is not null && (path == Health || DataEndings.Contains(Path.GetExtension(path)));
+
+    private static string WithFilter(string path, EventFilter filter)
+    {
+        var query = filter.ToQueryString();
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+
+    private static string Record(string collection, string slug) => $"{collection}/{Uri.EscapeDataString(slug)}";
+}
