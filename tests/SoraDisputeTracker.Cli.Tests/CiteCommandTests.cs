@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Text;
+using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Corpus;
+
+namespace SoraDisputeTracker.Cli.Tests;
+
+/// <summary>Runs the program as a user does, on the corpus of this repository: only so are the bytes of standard output seen.</summary>
+public sealed class CiteCommandTests : IDisposable
+{
+    private static readonly string Seeds = Path.Combine(RepositoryFolder(), "seeds");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("cite-").FullName;
+
+    private static Dossier Dossier { get; } = SeedReader.Read(Seeds).Dossier!;
+
+    public static TheoryData<string> Extensions { get; } = [.. CitationFormats.All.Select(f => f.Extension)];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public async Task Cite_Format_WritesTheSourcesOfTheDisputeInUtf8WithoutMark(string extension)
+    {
+        var result = await RunAsync("cite", "--format", extension, "--seeds", Seeds);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(Encoding.UTF8.GetBytes(Written(extension, Attesting(e => e.Scope == EventScope.Dispute))), result.Output);
+    }
+
+    [Fact]
+    public async Task Cite_Filter_WritesExactlyTheSourcesThatAttestItsEvents()
+    {
+        var party = Dossier.Parties.First(p => Named(p.Slug).Count is > 0 and var count && count < Dossier.Sources.Count).Slug;
+
+        var result = await RunAsync("cite", "--format", "json", "--filter", $"?party={party}&scope=all", "--seeds", Seeds);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(Written("json", Named(party)), Encoding.UTF8.GetString(result.Output));
+    }
+
+    [Fact]
+    public async Task Cite_FilterThatLetsNothingThrough_WritesAnEmptyList()
+    {
+        var result = await RunAsync("cite", "--format", "json", "--filter", "q=no+such%20words", "--seeds", Seeds);
+
+        Assert.Equal((0, "[]\n"), (result.ExitCode, Encoding.UTF8.GetString(result.Output)));
+    }
+
+    [Theory]
+    [InlineData("party=nope-nope-nope", "`party=nope-nope-nope`")]
+    [InlineData("from=2025-13-40", "`from=2025-13-40`")]
+    [InlineData("page=-1", "`page=-1`")]
+    [InlineData("q=%00", "`q`")]
+    [InlineData("partie=x", "`partie` is not a parameter of the filter. Did you mean `party`?")]
+    public async Task Cite_WrongFilter_NamesTheParameterAndFails(string filter, string named)
+    {
+        var result = await RunAsync("cite", "--format", "bib", "--filter", filter, "--seeds", Seeds);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cite_UnknownFormat_NamesThoseThatThereAre()
+    {
+        var result = await RunAsync("cite", "--format", "docx", "--seeds", Seeds);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.All(CitationFormats.All, f => Assert.Contains($"'{f.Extension}'", result.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cite_DataFolder_KeepsTheDatabaseForTheNextTime()
+    {
+        var data = Path.Combine(_folder, "data");
+
+        var first = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", data);
+        var file = Assert.Single(Directory.GetFiles(data, "*.db"));
+        var built = File.GetLastWriteTimeUtc(file);
+        var second = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", data);
+
+        Assert.Equal(first.Output, second.Output);
+        Assert.Equal([file], Directory.GetFiles(data, "*.db"));
+        Assert.Equal(built, File.GetLastWriteTimeUtc(file));
+    }
+
+    [Fact]
+    public async Task Cite_DataFolderThatIsAFile_SaysSo()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "not a folder");
+
+        var result = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", file);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(file, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cite_FaultySeeds_ListsTheirFaults()
+    {
+        var sources = Directory.CreateDirectory(Path.Combine(_folder, "seeds", "sources"));
+        await File.WriteAllTextAsync(Path.Combine(sources.FullName, "broken.html"), "<!doctype html><html lang=\"en\"><head><title>T</title></head><body></body></html>");
+
+        var result = await RunAsync("cite", "--format", "bib", "--seeds", Path.Combine(_folder, "seeds"));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Matches(@"broken\.html:\d+:\d+: ", result.Error);
+    }
+
+    private static string Written(string extension, IReadOnlyList<Source> sources) => CitationFormats.Find(extension)!.Write(sources);
+
+    // Straight from the assertions, not by way of the database.
+    private static IReadOnlyList<Source> Attesting(Func<DisputeEvent, bool> isInView)
+    {
+        var events = Dossier.Events.Where(isInView).Select(e => e.Slug).ToHashSet(StringComparer.Ordinal);
+        var attesting = Dossier.Assertions.Where(a => a.Subject.Kind == RecordKind.Event && events.Contains(a.Subject.Slug)).Select(a => a.Source).ToHashSet(StringComparer.Ordinal);
+        return [.. Dossier.Sources.Where(s => attesting.Contains(s.Slug))];
+    }
+
+    private static IReadOnlyList<Source> Named(string party)
+    {
+        var events = Dossier.Assertions.Where(a => NamesInRole(a, party)).Select(a => a.Subject.Slug).ToHashSet(StringComparer.Ordinal);
+        return Attesting(e => events.Contains(e.Slug));
+    }
+
+    private static bool NamesInRole(Assertion assertion, string party) =>
+        assertion.Subject.Kind == RecordKind.Event && Roles.All.Contains(assertion.Property, StringComparer.Ordinal) && assertion.Value == party;
+
+    private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SoraDisputeTracker.Cli.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        using var output = new MemoryStream();
+        var error = process.StandardError.ReadToEndAsync(timeout.Token);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, timeout.Token);
+        await process.WaitForExitAsync(timeout.Token);
+        return (process.ExitCode, output.ToArray(), await error);
+    }
+
+    private static string RepositoryFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "SoraDisputeTracker.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds the solution.");
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,45 @@
+using SoraDisputeTracker.Core.Dossiers;
+
+namespace SoraDisputeTracker.Corpus.Tests;
+
+/// <summary>The project's own corpus.</summary>
+public sealed class RealSeedsTests
+{
+    private static readonly string Seeds = Path.Combine(RepositoryRoot(), "seeds");
+
+    [Fact]
+    public void Read_RealSeeds_HasNoProblem() => Assert.Empty(SeedReader.Read(Seeds).Problems);
+
+    [Fact]
+    public void Read_RealSeeds_GivesEveryAssertionAQuoteOfItsOwnSource()
+    {
+        var dossier = Dossier();
+        var quotes = dossier.Quotes.ToDictionary(q => q.Id);
+
+        Assert.NotEmpty(dossier.Assertions);
+        Assert.All(dossier.Assertions, a => Assert.All(a.Quotes, id => Assert.Equal(a.Source, quotes[id].Source)));
+        Assert.Equal(dossier.Assertions.Count, dossier.Assertions.Select(a => a.Id).Distinct().Count());
+        Assert.All(dossier.Quotes, q => Assert.Contains(dossier.Assertions, a => a.Quotes.Contains(q.Id)));
+    }
+
+    [Fact]
+    public void Read_RealSeeds_DatesTheSpineAsTheSourcesDo()
+    {
+        var dossier = Dossier();
+        var spine = dossier.Events.Where(e => e.IsSpine).Select(e => new RecordReference(RecordKind.Event, e.Slug)).ToList();
+
+        Assert.Equal(
+            ["2025-09-30", "2025-10-04", "2025-10-28", "2025-10-30"],
+            spine.Select(s => dossier.Assertions.Where(a => a.Subject == s && a.Property == "date").Max(a => a.Value)).Order(StringComparer.Ordinal));
+    }
+
+    private static Dossier Dossier() => SeedReader.Read(Seeds).Dossier ?? throw new InvalidOperationException("The seeds have problems.");
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}

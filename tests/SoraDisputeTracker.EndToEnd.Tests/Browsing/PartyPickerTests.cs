@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using SoraDisputeTracker.EndToEnd.Tests.Site;
+using SoraDisputeTracker.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
+
+/// <summary>The type-ahead over parties, by keyboard alone.</summary>
+[Collection(SiteTests.Name)]
+public sealed class PartyPickerTests(SiteFixture site)
+{
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("kadok", "Kadokawa", "kadokawa")]
+    [InlineData("Content Overseas", "CODA", "coda")]
+    public Task Picker_TypedAndEntered_FiltersByTheParty(string typed, string name, string slug) =>
+        PickAsync((reader, text) => reader.Page.Keyboard.TypeAsync(text), typed, name, slug);
+
+    [RequiresToolFact(Tool.Chromium)]
+    public Task Picker_JapaneseThroughAnInputMethod_FiltersByTheParty() =>
+        PickAsync((reader, text) => reader.TypeThroughInputMethodAsync(text), "内閣", "Cabinet Office", "cabinet-office");
+
+    private async Task PickAsync(Func<Visitor, string, Task> typeAsync, string typed, string name, string slug)
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/");
+        await Expect(reader.Picker).ToBeEnabledAsync();
+
+        await reader.Picker.FocusAsync();
+        await typeAsync(reader, typed);
+        await Expect(reader.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/?party=" + slug).ToString());
+        await Expect(reader.Page.Locator($"[data-event]:not(:has([data-party='{slug}']))")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("[data-event]")).Not.ToHaveCountAsync(0);
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net;
+using SoraDisputeTracker.EndToEnd.Tests.Site;
+using SoraDisputeTracker.Testing;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
+
+/// <summary>What README.md promises.</summary>
+[Collection(SiteTests.Name)]
+public sealed class ReadmeTests(SiteFixture site)
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(BuildPaths.RepositoryDirectory, "README.md"));
+
+    public static TheoryData<string> Addresses() => [.. Section("Addresses").Split('`').Where((part, i) => i % 2 == 1 && part[0] == '/' && !part.Contains('*', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Files() => [.. Readme.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])];
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [MemberData(nameof(Addresses))]
+    public async Task Address_Named_Answers(string address)
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Link_ToAFile_LeadsThere(string path)
+    {
+        Assert.True(Path.Exists(Path.Combine(BuildPaths.RepositoryDirectory, path)), path);
+    }
+
+    private static string Section(string title) => Readme.Split("\n## ").Single(s => s.StartsWith(title + "\n", StringComparison.Ordinal));
+}

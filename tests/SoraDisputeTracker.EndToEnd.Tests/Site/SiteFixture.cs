@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Playwright;
+using SoraDisputeTracker.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Site;
+
+/// <summary>One server and one browser for all tests. Without a browser nothing starts: every test that needs one is then skipped.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "xunit disposes of it through IAsyncLifetime.")]
+public sealed class SiteFixture : IAsyncLifetime
+{
+    /// <summary>How long a page may take for anything, in milliseconds; busy build machines included.</summary>
+    private const int LongestWait = 30_000;
+
+    private static readonly string[] BrowserFlags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private InProcessServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where the server listens.</summary>
+    public Uri Address => _server?.Address ?? throw new InvalidOperationException("There is no browser, so no server was started.");
+
+    private IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Tool.ReasonToSkip(Tool.Chromium) is not null)
+            return;
+        SetDefaultExpectTimeout(LongestWait);
+        _server = new InProcessServer();
+        // A server that cannot show its front page fails every test at once, instead of each after a long wait.
+        using (var client = CreateClient())
+        using (var frontPage = await client.GetAsync("/"))
+            frontPage.EnsureSuccessStatusCode();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tool.Require(Tool.Chromium), Args = BrowserFlags });
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+
+    /// <summary>Opens a browser window of its own: no cookie, no storage and no history of any other.</summary>
+    /// <param name="width">Its width in CSS pixels.</param>
+    /// <param name="dark">Whether the reader's system is dark.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="address">Where relative addresses lead; the fixture's own server by default.</param>
+    internal async Task<Visitor> VisitAsync(int width = 1280, bool dark = false, bool javaScript = true, Uri? address = null)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = (address ?? Address).ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = javaScript,
+            Locale = "en-GB",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(LongestWait);
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A plain client for what needs no browser; it does not follow redirects.</summary>
+    internal HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+}
+
+/// <summary>The tests that share the one server and the one browser; they run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class SiteTests : ICollectionFixture<SiteFixture>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "site";
+}

@@ -1,0 +1,36 @@
+namespace SoraDisputeTracker.EndToEnd.Tests.Site;
+
+/// <summary>One address for each kind of page, and for each state that looks different.</summary>
+internal static class SitePages
+{
+    /// <summary>A filtered timeline, and the party it is filtered by.</summary>
+    public const string FilteredByCoda = "/?party=coda";
+
+    /// <summary>Pages that answer 200.</summary>
+    public static IReadOnlyList<string> Found { get; } =
+    [
+        "/",
+        "/?scope=all&sort=desc",
+        FilteredByCoda,
+        "/?party=coda&party=openai&match=all&kind=request&from=2025-10&to=2025-11",
+        "/?q=nothing-has-these-words",
+        "/events/publishers-joint-statement",
+        "/events/altman-policy-changes",
+        "/parties",
+        "/parties/coda",
+        "/parties/openai",
+        "/demands",
+        "/demands/publishers-opt-in",
+        "/sources",
+        "/sources/tekedia-coda-demand",
+        "/about",
+    ];
+
+    /// <summary>Pages that refuse: the address, and the status.</summary>
+    public static IReadOnlyList<(string Address, int Status)> Refused { get; } =
+    [
+        ("/events/no-such-event", 404),
+        ("/no/such/page", 404),
+        ("/?party=nope", 400),
+    ];
+}

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Site;
+
+/// <summary>A reader with a browser window, who notes everything that goes wrong behind the page.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _troubles = [];
+
+    public Visitor(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        // Violations of the Content-Security-Policy are reported on the console as errors.
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _troubles.Add($"console {message.Type} on {page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => _troubles.Add($"uncaught on {page.Url}: {error}");
+        // "Aborted" is a request that the page itself ended: Blazor's script does so once it has read the new page.
+        page.RequestFailed += (_, request) =>
+        {
+            if (request.Failure != "net::ERR_ABORTED")
+                _troubles.Add($"request failed on {page.Url}: {request.Url} ({request.Failure})");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+                _troubles.Add($"{response.Status} on {page.Url}: {response.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What went wrong so far: console errors and warnings, uncaught errors, failed requests and answers of 400 and more.</summary>
+    public IReadOnlyList<string> Troubles => _troubles;
+
+    /// <summary>The slugs of the events on the page, in their order.</summary>
+    public Task<string[]> EventSlugsAsync() =>
+        Page.Locator("[data-event]").EvaluateAllAsync<string[]>("nodes => nodes.map(n => n.getAttribute('data-event'))");
+
+    /// <summary>The type-ahead over parties.</summary>
+    public ILocator Picker => Page.GetByLabel("Find a party");
+
+    /// <summary>A choice of the filter, by its name; what it leads to is counted behind the name.</summary>
+    public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = name });
+
+    /// <summary>Types as Japanese is typed: the keys go to an input method, which composes the text and hands it over whole.</summary>
+    public async Task TypeThroughInputMethodAsync(string text)
+    {
+        const string Key = "Process";
+        const int KeyCode = 229;
+        var session = await _context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "rawKeyDown", ["key"] = Key, ["windowsVirtualKeyCode"] = KeyCode });
+        await session.SendAsync("Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
+        await session.SendAsync("Input.insertText", new() { ["text"] = text });
+        await session.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = Key, ["windowsVirtualKeyCode"] = KeyCode });
+        await session.DetachAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

@@ -1,0 +1,164 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SoraDisputeTracker.Core.Dossiers;
+
+namespace SoraDisputeTracker.Storage.Tests.Files;
+
+public sealed class SchemaTests
+{
+    /// <summary>
+    /// The version and the fingerprint of the schema belong together: a file of an older build must not be opened by a newer one.
+    /// When this fails after a change, raise SchemaScript.Version and put the new fingerprint here.
+    /// </summary>
+    [Fact]
+    public async Task SchemaVersion_SchemaChanged_MustBeRaised()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var schema = await ReadAsync(served, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name");
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
+        var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
+
+        Assert.Equal("1 cdf8350b4f2e6d71", $"{version} {fingerprint}");
+    }
+
+    [Theory]
+    [InlineData("corpus", 1)]
+    [InlineData("sides", 2)]
+    [InlineData("records", 17)]
+    [InlineData("sources", 3)]
+    [InlineData("source_authors", 2)]
+    [InlineData("parties", 4)]
+    [InlineData("party_names", 9)]
+    [InlineData("former_slugs", 3)]
+    [InlineData("events", 5)]
+    [InlineData("event_roles", 8)]
+    [InlineData("event_sources", 8)]
+    [InlineData("demands", 2)]
+    [InlineData("demand_parties", 3)]
+    [InlineData("demand_sources", 2)]
+    [InlineData("works", 1)]
+    [InlineData("work_aliases", 1)]
+    [InlineData("laws", 1)]
+    [InlineData("cases", 1)]
+    [InlineData("memberships", 1)]
+    [InlineData("quotes", 27)]
+    [InlineData("assertions", 27)]
+    [InlineData("assertion_quotes", 27)]
+    [InlineData("resolutions", 2)]
+    public async Task Tables_Sample_HoldEachRowOfTheDossierOnce(string table, int rows)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        Assert.Equal([$"{rows}"], await ReadAsync(served, $"SELECT count(*) FROM {table}"));
+    }
+
+    [Fact]
+    public async Task Evidence_ValidDossier_LeavesNoRowWithoutAnAssertion()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        Assert.Empty(await ReadAsync(served, RowsWithoutAssertion));
+    }
+
+    [Fact]
+    public async Task Evidence_RecordsThatNoAssertionSpeaksOf_AreFoundByOneQuery()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Builder()
+            .Event("silent").Party("mute", "makers").Demand("unheard", "silent").Work("blank").Law("dead-letter").Case("unfiled").Source("empty")
+            .Build());
+
+        Assert.Equal(
+            ["case unfiled", "demand unheard", "event silent", "law dead-letter", "party mute", "source empty", "work blank"],
+            await ReadAsync(served, RowsWithoutAssertion));
+    }
+
+    [Theory]
+    [InlineData("role", "letter/actor/guild", 2)]
+    [InlineData("role", "launch/reporter/herald", 1)]
+    [InlineData("membership", "brush/guild", 1)]
+    [InlineData("demand-party", "stop/sender/guild", 1)]
+    [InlineData("resolution", "event/launch/date", 1)]
+    [InlineData("event", "letter", 9)]
+    [InlineData("work", "canvas", 1)]
+    public async Task Evidence_Row_ListsTheAssertionsThatItRestsOn(string kind, string slug, int assertions)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        Assert.Equal([$"{assertions}"], await ReadAsync(served, $"SELECT count(assertion_id) FROM evidence WHERE kind = '{kind}' AND slug = '{slug}'"));
+    }
+
+    [Fact]
+    public async Task EveryReference_IsADeclaredForeignKey()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var references = await ReadAsync(served, """
+            SELECT m.name || '.' || k."from" || ' -> ' || k."table" FROM sqlite_master m, pragma_foreign_key_list(m.name) k
+            WHERE m.type = 'table' ORDER BY 1
+            """);
+
+        Assert.Equal(
+            [
+                "assertion_quotes.assertion -> assertions", "assertion_quotes.quote -> quotes",
+                "assertions.attributed_to -> parties", "assertions.source -> sources",
+                "assertions.subject -> records", "assertions.subject_kind -> records", "assertions.value -> records", "assertions.value_kind -> records",
+                "demand_parties.demand -> demands", "demand_parties.party -> parties",
+                "demand_sources.demand -> demands", "demand_sources.source -> sources",
+                "demands.event -> events",
+                "event_roles.event -> events", "event_roles.party -> parties",
+                "event_sources.event -> events", "event_sources.source -> sources",
+                "former_slugs.kind -> records", "former_slugs.slug -> records",
+                "memberships.body -> parties", "memberships.member -> parties",
+                "parties.side -> sides", "party_names.party -> parties",
+                "quotes.source -> sources",
+                "resolutions.source -> sources", "resolutions.subject -> records", "resolutions.subject_kind -> records",
+                "source_authors.source -> sources", "work_aliases.work -> works",
+            ],
+            references);
+    }
+
+    [Fact]
+    public async Task GetOverviewAsync_Sample_TellsWhatTheFileWasBuiltFrom()
+    {
+        var dossier = SampleDossier.Build();
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var overview = await served.Corpus.GetOverviewAsync(default);
+
+        Assert.Equal((dossier.Hash, 27, 27), (overview.Hash, overview.AssertionCount, overview.QuoteCount));
+        Assert.Equal(dossier.Dispute.Sides, overview.Dispute.Sides);
+        Assert.Equal(dossier.Dispute with { Sides = overview.Dispute.Sides }, overview.Dispute);
+        Assert.Equal((5, 4, 2, 1), (overview.Counts[RecordKind.Event], overview.Counts[RecordKind.Party], overview.Counts[RecordKind.Demand], overview.Counts[RecordKind.Case]));
+        Assert.Equal("guild", overview.KnownSlugs.Parties["old-guild"]);
+        Assert.Equal("guild", overview.KnownSlugs.Parties["guild"]);
+        Assert.Equal(["gazette", "notice", "weblog"], overview.KnownSlugs.Sources.Order(StringComparer.Ordinal));
+    }
+
+    private const string RowsWithoutAssertion = """
+        SELECT kind || ' ' || slug FROM (
+            SELECT kind, slug FROM records
+            UNION ALL SELECT 'quote', id FROM quotes
+            UNION ALL SELECT 'role', event || '/' || role || '/' || party FROM event_roles
+            UNION ALL SELECT 'membership', member || '/' || body FROM memberships
+            UNION ALL SELECT 'demand-party', demand || '/' || role || '/' || party FROM demand_parties
+            UNION ALL SELECT 'resolution', subject_kind || '/' || subject || '/' || property FROM resolutions)
+        WHERE (kind, slug) NOT IN (SELECT kind, slug FROM evidence) ORDER BY 1
+        """;
+
+    private static async Task<List<string>> ReadAsync(ServedDossier served, string query)
+    {
+        await using var connection = new SqliteConnection($"Data Source={served.Database.FilePath};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The queries stand in this class.
+        command.CommandText = query;
+#pragma warning restore CA2100
+        await using var rows = await command.ExecuteReaderAsync();
+        var values = new List<string>();
+        while (await rows.ReadAsync())
+            values.Add(rows.GetString(0));
+        return values;
+    }
+}

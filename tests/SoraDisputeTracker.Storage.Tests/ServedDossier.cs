@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Storage.Tests;
+
+/// <summary>A data folder of its own with a database and all queries, as an application has them.</summary>
+internal sealed class ServedDossier : IDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly bool _ownsFolder;
+
+    public ServedDossier(string? folder = null)
+    {
+        _ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("tracker-storage-").FullName;
+        _services = new ServiceCollection().AddTrackerStorage(_ => Folder).BuildServiceProvider();
+    }
+
+    public string Folder { get; }
+
+    public TrackerDatabase Database => _services.GetRequiredService<TrackerDatabase>();
+
+    public ICorpusQueries Corpus => _services.GetRequiredService<ICorpusQueries>();
+
+    public ITimelineQueries Timeline => _services.GetRequiredService<ITimelineQueries>();
+
+    public IPartyQueries Parties => _services.GetRequiredService<IPartyQueries>();
+
+    public IDemandQueries Demands => _services.GetRequiredService<IDemandQueries>();
+
+    public ISourceQueries Sources => _services.GetRequiredService<ISourceQueries>();
+
+    public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.db").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+
+    public static async Task<ServedDossier> OfAsync(Dossier dossier)
+    {
+        var served = new ServedDossier();
+        await served.Database.BuildAsync(dossier, CancellationToken.None);
+        return served;
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        if (_ownsFolder)
+            Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,64 @@
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Storage.Tests.Sources;
+
+public sealed class SourceQueriesTests
+{
+    [Fact]
+    public async Task ListAsync_Sources_StandInCorpusOrderWithTheirCounts()
+    {
+        var dossier = SampleDossier.Build();
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var sources = await served.Sources.ListAsync(default);
+
+        Assert.Equal(["gazette", "notice", "weblog"], sources.Select(s => s.Source.Slug));
+        Assert.Equal(dossier.Assertions.Count(a => a.Source == "notice"), sources[1].AssertionCount);
+        Assert.Equal(dossier.Quotes.Count(q => q.Source == "notice"), sources[1].QuoteCount);
+        Assert.Equal(1, sources[1].EventCount);
+    }
+
+    [Fact]
+    public async Task ListAsync_Source_ComesBackAsTheDossierHasIt()
+    {
+        var dossier = SampleDossier.Build();
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var gazette = (await served.Sources.ListAsync(default))[0].Source;
+
+        Assert.Equal(dossier.Sources[0] with { Authors = gazette.Authors }, gazette);
+        Assert.Equal(dossier.Sources[0].Authors, gazette.Authors);
+    }
+
+    [Fact]
+    public async Task FindAsync_Source_GivesItsAssertionsInTheirOrderAndItsEvents()
+    {
+        var dossier = SampleDossier.Build();
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var notice = await served.Sources.FindAsync("notice", default);
+
+        var expected = dossier.Assertions.Where(a => a.Source == "notice").ToList();
+        Assert.Equal(expected.Select(a => a with { Quotes = [] }), notice!.Assertions.Select(a => a.Assertion with { Quotes = [] }));
+        Assert.Equal(expected.SelectMany(a => a.Quotes), notice.Assertions.SelectMany(a => a.Assertion.Quotes));
+        Assert.Equal(["letter"], notice.Events.Select(e => e.Event.Slug));
+    }
+
+    [Fact]
+    public async Task FindAsync_UnknownSlug_GivesNull()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        Assert.Null(await served.Sources.FindAsync("tattler", default));
+    }
+
+    [Fact]
+    public async Task AttestingAsync_FilterOnAPage_GivesTheSourcesOfAllPages()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var sources = await served.Sources.AttestingAsync(EventFilter.Default with { Kinds = ["answer"], Page = 9 }, default);
+
+        Assert.Equal(["weblog"], sources.Select(s => s.Slug));
+    }
+}

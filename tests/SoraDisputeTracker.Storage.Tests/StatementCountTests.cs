@@ -1,0 +1,69 @@
+using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Storage.Tests;
+
+public sealed class StatementCountTests
+{
+    private static readonly EventFilter Everything = new()
+    {
+        Parties = ["guild", "engine"],
+        Kinds = ["request", "launch", "answer"],
+        Sources = ["gazette", "weblog"],
+        From = PartialDate.Parse("2020"),
+        To = PartialDate.Parse("2030"),
+        Words = "the guild",
+        IncludeContext = true,
+    };
+
+    public static TheoryData<string, int> Methods => new()
+    {
+        { "overview", 0 }, { "timeline", 4 }, { "timeline, every filter", 4 }, { "timeline, all parties", 4 }, { "list", 2 }, { "event", 4 },
+        { "parties", 1 }, { "party", 6 }, { "suggest", 1 }, { "demands", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 4 }, { "attesting", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task EachMethod_OnAWarmFile_SendsAFixedNumberOfStatements(string method, int most)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+        using var counter = new StatementCounter(served.Folder);
+        await served.Corpus.GetOverviewAsync(default);
+
+        var count = await counter.CountAsync(() => CallAsync(served, method));
+
+        Assert.Equal(most, count);
+    }
+
+    [Fact]
+    public async Task GetAsync_ManyMoreEvents_SendsNoMoreStatements()
+    {
+        using var served = await ServedDossier.OfAsync(RandomDossier.Of(7, events: 150));
+        using var counter = new StatementCounter(served.Folder);
+        await served.Corpus.GetOverviewAsync(default);
+        var entries = 0;
+
+        var count = await counter.CountAsync(async () =>
+            entries = (await served.Timeline.GetAsync(EventFilter.Default with { IncludeContext = true }, default)).Entries.Count);
+
+        Assert.Equal((ITimelineQueries.PageSize, 4), (entries, count));
+    }
+
+    private static Task CallAsync(ServedDossier served, string method) => method switch
+    {
+        "overview" => served.Corpus.GetOverviewAsync(default),
+        "timeline" => served.Timeline.GetAsync(EventFilter.Default, default),
+        "timeline, every filter" => served.Timeline.GetAsync(Everything, default),
+        "timeline, all parties" => served.Timeline.GetAsync(Everything with { MatchAll = true }, default),
+        "list" => served.Timeline.ListAsync(EventFilter.Default, default),
+        "event" => served.Timeline.FindAsync("letter", default),
+        "parties" => served.Parties.ListAsync(default),
+        "party" => served.Parties.FindAsync("guild", default),
+        "suggest" => served.Parties.SuggestAsync("g", 10, default),
+        "demands" => served.Demands.ListAsync(default),
+        "demand" => served.Demands.FindAsync("stop", default),
+        "sources" => served.Sources.ListAsync(default),
+        "source" => served.Sources.FindAsync("gazette", default),
+        _ => served.Sources.AttestingAsync(EventFilter.Default, default),
+    };
+}

@@ -1,0 +1,40 @@
+using SoraDisputeTracker.Core.Timeline;
+
+namespace SoraDisputeTracker.Storage.Tests.Timeline;
+
+public sealed class RandomFilterTests
+{
+    private const int FiltersForEachDossier = 40;
+
+    public static TheoryData<int> Seeds => [1, 2, 3, 4, 5, 6];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Queries_AnyFilter_AgreeWithAPlainReadingOfTheDossier(int seed)
+    {
+        var dossier = RandomDossier.Of(seed);
+        var plain = new PlainReading(dossier);
+        var random = new Random(seed);
+        using var served = await ServedDossier.OfAsync(dossier);
+        for (var i = 0; i < FiltersForEachDossier; i++)
+        {
+            var filter = RandomDossier.Filter(random);
+            var expected = plain.List(filter);
+
+            var list = await served.Timeline.ListAsync(filter, default);
+            var view = await served.Timeline.GetAsync(filter, default);
+            var sources = await served.Sources.AttestingAsync(filter, default);
+
+            var address = filter.ToQueryString();
+            AssertSame(address, expected, list.Select(e => e.Event.Slug));
+            AssertSame(address, expected, view.Entries.Select(e => e.Event.Slug));
+            AssertSame(address, [expected.Count, plain.UndatedDropped(filter)], [view.Total, view.UndatedDropped]);
+            AssertSame(address, plain.AttestingSources(filter), sources.Select(s => s.Slug));
+            foreach (var dimension in Enum.GetValues<FacetDimension>())
+                AssertSame($"{address} {dimension}", plain.Facet(filter, dimension), view.Facets[dimension].Select(c => (c.Value, c.Count)));
+        }
+    }
+
+    private static void AssertSame<T>(string address, IEnumerable<T> expected, IEnumerable<T> actual) =>
+        Assert.Equal($"{address}: {string.Join(", ", expected)}", $"{address}: {string.Join(", ", actual)}");
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text;
+
+namespace SoraDisputeTracker.Web.Tests.Citations;
+
+[Collection(SharedApp.Name)]
+public sealed class CitationFilesTests(TrackerApp app)
+{
+    private readonly HttpClient _client = app.CreateReader();
+
+    public static TheoryData<string> Extensions { get; } = ["bib", "ris", "json", "csv", "txt"];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?party=coda")]
+    [InlineData("?scope=all&kind=lawsuit")]
+    [InlineData("?from=2025-10-30&to=2025-10-30")]
+    public async Task File_Filter_HoldsExactlyTheSourcesOfTheEventsInView(string query)
+    {
+        var events = await _client.JsonAsync("/events.json" + query);
+        var attesting = events.GetProperty("events").EnumerateArray().SelectMany(e => e.GetProperty("sources").Strings()).ToHashSet();
+        var sources = await _client.JsonAsync("/sources.json");
+        var titles = sources.GetProperty("sources").EnumerateArray()
+            .Where(s => attesting.Contains(s.GetProperty("slug").GetString()!))
+            .Select(s => s.GetProperty("title").GetString());
+
+        var items = await _client.JsonAsync("/citations.json" + query);
+
+        Assert.NotEmpty(attesting);
+        Assert.Equal(titles, items.EnumerateArray().Select(i => i.GetProperty("title").GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public async Task File_AnyFormat_IsUtf8WithoutMarkAndNotEmpty(string extension)
+    {
+        using var response = await _client.GetAsync($"/citations.{extension}?party=coda");
+
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.NotEmpty(bytes);
+        Assert.NotEqual(Encoding.UTF8.GetPreamble(), bytes[..3]);
+        Assert.NotNull(response.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task File_NothingInView_IsAnEmptyList()
+    {
+        Assert.Equal(0, (await _client.JsonAsync("/citations.json?q=nothing+holds+these+words")).GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/citations.bib", "^citations-[0-9a-f]{8}\\.bib$")]
+    [InlineData("/citations.ris?party=coda&sort=desc&page=2", "^citations-party-coda-[0-9a-f]{8}\\.ris$")]
+    [InlineData("/citations.csv?q=..%2F%22opt%20in%22&scope=all", "^citations-q-opt-in-scope-all-[0-9a-f]{8}\\.csv$")]
+    public async Task File_Name_CarriesTheFilterAndTheCorpus(string address, string pattern)
+    {
+        using var response = await _client.GetAsync(address);
+
+        var disposition = response.Content.Headers.ContentDisposition;
+        Assert.Equal("attachment", disposition?.DispositionType);
+        Assert.Matches(pattern, disposition?.FileName?.Trim('"'));
+    }
+
+    [Fact]
+    public async Task File_NameOfAJapaneseSearch_IsKept()
+    {
+        using var response = await _client.GetAsync("/citations.bib?q=%E3%82%A2%E3%83%8B%E3%83%A1");
+
+        Assert.StartsWith("citations-q-アニメ-", response.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_NameOfALongFilter_IsCut()
+    {
+        using var response = await _client.GetAsync("/citations.bib?q=" + new string('a', 200));
+
+        Assert.InRange(response.Content.Headers.ContentDisposition!.FileName!.Length, 100, 120);
+    }
+
+    [Fact]
+    public async Task File_KnownEntityTag_Answers304()
+    {
+        using var first = await _client.GetAsync("/citations.bib");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/citations.bib");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await _client.SendAsync(again);
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task File_Head_AnswersWithTheHeadersOfGet()
+    {
+        using var get = await _client.GetAsync("/citations.bib?party=coda");
+        using var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/citations.bib?party=coda"));
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Content.Headers.ContentDisposition, head.Content.Headers.ContentDisposition);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Text_KnownStyle_IsTheSameAsWithout()
+    {
+        Assert.Equal(await _client.GetStringAsync("/citations.txt"), await _client.GetStringAsync("/citations.txt?style=apa"));
+    }
+
+    [Theory]
+    [InlineData("/citations.txt?style=mla", "style", "Known styles: apa")]
+    [InlineData("/citations.bib?style=apa", "style", "is not a parameter")]
+    [InlineData("/citations.bib?party=nope", "party", "is not known")]
+    [InlineData("/citations.json?sourc=x", "sourc", "Did you mean `source`?")]
+    public async Task File_WrongParameter_Answers400ThatNamesIt(string address, string parameter, string message)
+    {
+        using var response = await _client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var errors = (await response.ReadJsonAsync()).GetProperty("errors");
+        Assert.Contains(message, Assert.Single(errors.GetProperty(parameter).Strings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_UnknownFormat_Answers404()
+    {
+        using var response = await _client.GetAsync("/citations.docx");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Dossiers;
+
+namespace SoraDisputeTracker.Web.Tests.Hosting;
+
+[Collection(SharedApp.Name)]
+public sealed class ErrorPagesTests(TrackerApp app)
+{
+    [Theory]
+    [InlineData("Development", "/")]
+    [InlineData("Production", "/")]
+    [InlineData("Development", "/parties")]
+    public async Task Page_Exception_Answers500WithoutItsInnards(string environment, string address)
+    {
+        await using var broken = Broken(environment);
+
+        using var response = await broken.CreateReader().GetAsync(address);
+
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("went wrong", text, StringComparison.Ordinal);
+        AssertTellsNothing(text);
+    }
+
+    [Theory]
+    [InlineData("Development", "/events.json")]
+    [InlineData("Production", "/citations.bib")]
+    public async Task DataAddress_Exception_Answers500WithProblemDetails(string environment, string address)
+    {
+        await using var broken = Broken(environment);
+
+        using var response = await broken.CreateReader().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        AssertTellsNothing(await response.Content.ReadAsStringAsync());
+        Assert.Equal(500, (await response.ReadJsonAsync()).GetProperty("status").GetInt32());
+    }
+
+    [Fact]
+    public async Task Page_UnknownAddress_Answers404WithThePage()
+    {
+        using var response = await app.CreateReader().GetAsync("/no-such-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("This page does not exist", (await response.ReadPageAsync()).QuerySelector("h1")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/events/no-such-event")]
+    [InlineData("/parties/no-such-party")]
+    [InlineData("/demands/no-such-demand")]
+    [InlineData("/sources/no-such-source")]
+    [InlineData("/parties/%27%3B%20DROP%20TABLE%20parties--")]
+    public async Task Page_UnknownSlug_Answers404WithThePage(string address)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.NotNull((await response.ReadPageAsync()).QuerySelector("h1"));
+    }
+
+    [Theory]
+    [InlineData("/no-such-list.json")]
+    [InlineData("/citations.docx.csv")]
+    public async Task DataAddress_Unknown_Answers404WithProblemDetails(string address)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/error")]
+    [InlineData("/not-found")]
+    [InlineData("/bad-request")]
+    public async Task ErrorPage_AskedForByItsAddress_Answers404(string address)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/events.json", "application/problem+json")]
+    [InlineData("/healthz", "application/problem+json")]
+    public async Task DataAddress_Post_Answers405(string address, string mediaType)
+    {
+        using var response = await app.CreateReader().PostAsync(address, new StringContent("x"));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/no-such-page")]
+    public async Task Page_Post_AnswersClientError(string address)
+    {
+        using var response = await app.CreateReader().PostAsync(address, new StringContent("x"));
+
+        Assert.InRange((int)response.StatusCode, 400, 499);
+    }
+
+    private static TrackerApp Broken(string environment) => new()
+    {
+        Environment = environment,
+        Replace = services => services.AddSingleton<ICorpusQueries, FailingCorpus>(),
+    };
+
+    private static void AssertTellsNothing(string text)
+    {
+        Assert.DoesNotContain(FailingCorpus.Secret, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(".cs:line", text, StringComparison.Ordinal);
+    }
+
+    private sealed class FailingCorpus : ICorpusQueries
+    {
+        public const string Secret = "what only the log may know";
+
+        public Task<CorpusOverview> GetOverviewAsync(CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+    }
+}

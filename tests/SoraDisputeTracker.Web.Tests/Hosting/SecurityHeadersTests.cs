@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using SoraDisputeTracker.Web.Hosting;
+
+namespace SoraDisputeTracker.Web.Tests.Hosting;
+
+[Collection(SharedApp.Name)]
+public sealed class SecurityHeadersTests(TrackerApp app)
+{
+    public static TheoryData<string> EveryKindOfAddress { get; } =
+        ["/", "/css/base.css", "/no-such-page", "/events.json", "/events.json?party=no-such-party", "/citations.bib", "/healthz", "/robots.txt"];
+
+    [Theory]
+    [MemberData(nameof(EveryKindOfAddress))]
+    public async Task Response_AnyAddress_CarriesOnePolicyWithoutInlineScripts(string address)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        var directives = policy.Split("; ").ToDictionary(d => d.Split(' ', 2)[0], d => d.Split(' ', 2)[1]);
+        Assert.Equal("'self'", directives["default-src"]);
+        Assert.Matches("^'self' 'nonce-[A-Za-z0-9+/]{22}=='$", directives["script-src"]);
+        Assert.Equal("'self'", directives["style-src-elem"]);
+        Assert.Equal("'none'", directives["object-src"]);
+        Assert.Equal("'self'", directives["frame-ancestors"]);
+        Assert.Equal("'self'", directives["form-action"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryKindOfAddress))]
+    public async Task Response_AnyAddress_CarriesTheOtherHeaders(string address)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("strict-origin-when-cross-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Contains("camera=()", Assert.Single(response.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("Server"));
+        Assert.False(response.Headers.Contains("X-Powered-By"));
+    }
+
+    [Fact]
+    public void Nonce_AskedTwiceInOneRequest_IsTheSame()
+    {
+        var context = new DefaultHttpContext();
+
+        Assert.Equal(context.GetCspNonce(), context.GetCspNonce());
+        Assert.NotEqual(context.GetCspNonce(), new DefaultHttpContext().GetCspNonce());
+    }
+
+    [Fact]
+    public async Task Nonce_TwoRequests_Differs()
+    {
+        var client = app.CreateReader();
+        using var first = await client.GetAsync("/healthz");
+        using var second = await client.GetAsync("/healthz");
+
+        Assert.NotEqual(
+            first.Headers.GetValues("Content-Security-Policy").Single(),
+            second.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Fact]
+    public async Task Page_InlineScripts_AllCarryTheNonceOfThePolicy()
+    {
+        using var response = await app.CreateReader().GetAsync("/");
+
+        var page = await response.ReadPageAsync();
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.All(
+            page.QuerySelectorAll("script:not([src])").Where(s => s.GetAttribute("type") is null or "module" or "importmap"),
+            script => Assert.Contains($"'nonce-{script.GetAttribute("nonce")}'", policy, StringComparison.Ordinal));
+        Assert.Empty(page.QuerySelectorAll("style"));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,73 @@
+using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Routing;
+
+namespace SoraDisputeTracker.Web.Tests.Routing;
+
+public sealed class TrackerUrlsTests
+{
+    private static readonly EventFilter Everything = new()
+    {
+        Parties = ["ghibli", "a&b"],
+        MatchAll = true,
+        Kinds = ["request"],
+        Sources = ["one"],
+        From = PartialDate.Parse("2025-10"),
+        To = PartialDate.Parse("2025"),
+        Words = "opt in & アニメ",
+        IncludeContext = true,
+        Descending = true,
+        Page = 3,
+    };
+
+    [Fact]
+    public void Timeline_DefaultFilter_IsTheRoot() => Assert.Equal("/", TrackerUrls.Timeline(EventFilter.Default));
+
+    [Fact]
+    public void Timeline_EveryPartOfAFilter_StandsInTheAddress() => Assert.Equal(
+        "/?party=ghibli&party=a%26b&match=all&kind=request&source=one&from=2025-10&to=2025&q=opt%20in%20%26%20%E3%82%A2%E3%83%8B%E3%83%A1&scope=all&sort=desc&page=3",
+        TrackerUrls.Timeline(Everything));
+
+    [Fact]
+    public void EventsJson_FilterWithPage_LeavesThePageOut()
+    {
+        var address = TrackerUrls.EventsJson(Everything);
+
+        Assert.StartsWith("/events.json?party=ghibli&", address, StringComparison.Ordinal);
+        Assert.Contains("sort=desc", address, StringComparison.Ordinal);
+        Assert.DoesNotContain("page=", address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Citations_FilterWithOrderAndPage_LeavesBothOut()
+    {
+        var address = TrackerUrls.Citations("bib", Everything);
+
+        Assert.StartsWith("/citations.bib?party=ghibli&", address, StringComparison.Ordinal);
+        Assert.DoesNotContain("sort=", address, StringComparison.Ordinal);
+        Assert.DoesNotContain("page=", address, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RecordKind.Event, "/events/a-slug")]
+    [InlineData(RecordKind.Party, "/parties/a-slug")]
+    [InlineData(RecordKind.Demand, "/demands/a-slug")]
+    [InlineData(RecordKind.Source, "/sources/a-slug")]
+    [InlineData(RecordKind.Work, null)]
+    [InlineData(RecordKind.Law, null)]
+    [InlineData(RecordKind.Case, null)]
+    public void Page_Record_LeadsToItsPageWhereItHasOne(RecordKind kind, string? address) =>
+        Assert.Equal(address, TrackerUrls.Page(new RecordReference(kind, "a-slug")));
+
+    [Theory]
+    [InlineData("/events.json", true)]
+    [InlineData("/citations.bib", true)]
+    [InlineData("/CITATIONS.RIS", true)]
+    [InlineData("/healthz", true)]
+    [InlineData("/", false)]
+    [InlineData("/events/a-slug", false)]
+    [InlineData("/css/base.css", false)]
+    [InlineData(null, false)]
+    public void IsData_Path_TellsProgramsFromReaders(string? path, bool isData) => Assert.Equal(isData, TrackerUrls.IsData(path));
+}

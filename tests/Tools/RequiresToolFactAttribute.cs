@@ -1,0 +1,17 @@
+namespace SoraDisputeTracker.Testing;
+
+/// <summary>A test that needs programs from outside: skipped with the reason where one is missing, run (and so failing) there with CI=true.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RequiresToolFactAttribute : FactAttribute
+{
+    /// <param name="tools">The commands' names.</param>
+    public RequiresToolFactAttribute(params string[] tools) => Skip = Tool.ReasonToSkip(tools);
+}
+
+/// <summary>The same for a test with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RequiresToolTheoryAttribute : TheoryAttribute
+{
+    /// <param name="tools">The commands' names.</param>
+    public RequiresToolTheoryAttribute(params string[] tools) => Skip = Tool.ReasonToSkip(tools);
+}
