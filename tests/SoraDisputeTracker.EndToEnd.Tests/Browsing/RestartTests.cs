@@ -29,6 +29,7 @@ public sealed class RestartTests(SiteFixture site)
 
             await reader.Page.WaitForFunctionAsync("() => !window.openedBeforeTheRestart", null, new() { Timeout = LongestRecovery });
             await Expect(reader.Page).ToHaveURLAsync(new Uri(server.Address, SitePages.FilteredByCoda).ToString());
+            await Expect(reader.Page.Locator("[data-event]")).ToHaveCountAsync(before.Length);
             Assert.NotEmpty(before);
             Assert.Equal(before, await reader.EventSlugsAsync());
             Assert.True(circuit.IsClosed);

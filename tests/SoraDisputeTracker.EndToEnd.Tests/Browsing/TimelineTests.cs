@@ -55,6 +55,7 @@ public sealed class TimelineTests(SiteFixture site)
         await sender.Page.GotoAsync("/");
         await sender.Facet("CODA").ClickAsync();
         await Expect(sender.Page).ToHaveURLAsync(new Uri(site.Address, SitePages.FilteredByCoda).ToString());
+        await Expect(sender.Page.Locator("[data-event]:not(:has([data-party='coda']))")).ToHaveCountAsync(0);
         var sent = await sender.EventSlugsAsync();
 
         await using var receiver = await site.VisitAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
 
@@ -30,6 +31,12 @@ public sealed class ReadmeTests(SiteFixture site)
     public void Link_ToAFile_LeadsThere(string path)
     {
         Assert.True(Path.Exists(Path.Combine(BuildPaths.RepositoryDirectory, path)), path);
+    }
+
+    [Fact]
+    public void FilterParameters_AreAllNamed()
+    {
+        Assert.All(EventFilterReader.ParameterNames, name => Assert.Contains($"`{name}", Section("Addresses"), StringComparison.Ordinal));
     }
 
     private static string Section(string title) => Readme.Split("\n## ").Single(s => s.StartsWith(title + "\n", StringComparison.Ordinal));
