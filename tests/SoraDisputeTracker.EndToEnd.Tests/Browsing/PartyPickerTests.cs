@@ -16,6 +16,20 @@ public sealed class PartyPickerTests(SiteFixture site)
         PickAsync(TypeAsync, typed, name, slug);
 
     [RequiresToolFact(Tool.Chromium)]
+    public async Task Picker_EnterBeforeTheListIsThere_TakesTheFirstParty()
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/");
+        await Expect(reader.Picker).ToBeEnabledAsync();
+
+        await reader.Picker.FocusAsync();
+        await reader.Page.Keyboard.InsertTextAsync("kadok");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/?party=kadokawa").ToString());
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
     public Task Picker_JapaneseThroughAnInputMethod_FiltersByTheParty() =>
         PickAsync((reader, text) => reader.TypeThroughInputMethodAsync(text), "内閣", "Cabinet Office", "cabinet-office");
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
 using Radzen;
@@ -24,6 +25,9 @@ public sealed partial class PartyPickerField
     private bool _isReady;
     private string? _chosenIn;
     private string _typed = "";
+    private string _text = "";
+    private string _searched = "";
+    private int _highlighted = -1;
     private IReadOnlyList<PartySuggestion> _suggestions = [];
 
     /// <summary>The query string of the filter in view, without its question mark.</summary>
@@ -80,21 +84,53 @@ public sealed partial class PartyPickerField
 
     private async Task SuggestAsync(LoadDataArgs typed)
     {
-        var found = await Parties.SuggestAsync(typed.Filter ?? "", MostSuggestions, CancellationToken.None);
+        _searched = typed.Filter ?? "";
+        var found = await Parties.SuggestAsync(_searched, MostSuggestions, CancellationToken.None);
         _suggestions = [.. found.Select(e => new PartySuggestion(e.Party.Slug, e.Party.Name.En, e.Party.Name.Ja, e.Side.Name.En))];
+    }
+
+    private void FollowText(ChangeEventArgs typed) => _text = typed.Value as string ?? "";
+
+    // The control asks the browser which suggestion an arrow has reached, and forgets an Enter that comes before the answer. Keys arrive here in
+    // their order, so that the choice holds however slow the line is; Enter without an arrow takes the first suggestion.
+    private async Task FollowKeyAsync(KeyboardEventArgs key)
+    {
+        switch (key.Key)
+        {
+            case "ArrowDown":
+                _highlighted = Math.Min(_highlighted + 1, _suggestions.Count - 1);
+                break;
+            case "ArrowUp":
+                _highlighted = Math.Max(_highlighted - 1, 0);
+                break;
+            case "Enter" when !key.IsComposing && _text.Trim().Length > 0:
+                await ChooseHighlightedAsync();
+                break;
+            default:
+                _highlighted = -1;
+                break;
+        }
+    }
+
+    private async Task ChooseHighlightedAsync()
+    {
+        if (_searched != _text)
+            await SuggestAsync(new LoadDataArgs { Filter = _text });
+        if (_suggestions.Count > 0)
+            await ChooseAsync(_suggestions[Math.Clamp(_highlighted, 0, _suggestions.Count - 1)]);
     }
 
     private async Task ChooseAsync(object chosen)
     {
-        if (chosen is not PartySuggestion party)
+        if (chosen is not PartySuggestion party || _chosenIn == Rendering)
             return;
+        _chosenIn = Rendering;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
         var parameters = new List<KeyValuePair<string, string>>();
         foreach (var pair in new QueryStringEnumerable(Query))
             parameters.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
         var filter = EventFilterReader.Read(parameters, overview.KnownSlugs, out _);
-        _typed = "";
-        _chosenIn = Rendering;
+        (_typed, _text, _searched, _highlighted) = ("", "", "", -1);
         Navigation.NavigateTo(TrackerUrls.Timeline(filter.Toggle(FacetDimension.Party, party.Slug)));
     }
 }
