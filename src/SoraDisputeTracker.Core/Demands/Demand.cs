@@ -17,6 +17,9 @@ public sealed record Demand
     /// <summary>The slug of the event in which it was made.</summary>
     public required string Event { get; init; }
 
+    /// <summary>The slug of the theme that it shares with like demands of other senders; see <see cref="Dispute.Themes"/>.</summary>
+    public required string Theme { get; init; }
+
     /// <summary>Slugs that this record had before; they answer with a permanent redirect.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 

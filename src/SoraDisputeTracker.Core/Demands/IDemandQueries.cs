@@ -12,13 +12,25 @@ namespace SoraDisputeTracker.Core.Demands;
 /// <param name="Senders">Who asks.</param>
 /// <param name="Addressees">Who is asked; empty where the source names no one.</param>
 /// <param name="Sources">The slugs of the sources that attest it.</param>
+/// <param name="History">Its states up to the day asked for, oldest first; empty where no source tells of an answer.</param>
 public sealed record DemandEntry(
     Demand Demand,
     LocalizedText EventTitle,
     PartialDate? Date,
     IReadOnlyList<PartyChip> Senders,
     IReadOnlyList<PartyChip> Addressees,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<DatedStatus> History)
+{
+    /// <summary>The state at the day asked for: the last of <see cref="History"/>, or <see cref="DemandStatus.NoAnswerFound"/>.</summary>
+    public string Status => History.Count == 0 ? DemandStatus.NoAnswerFound : History[^1].Status;
+}
+
+/// <summary>One state of a demand.</summary>
+/// <param name="Status">One of <see cref="DemandStatus.Labels"/>.</param>
+/// <param name="AsOf">Since when.</param>
+/// <param name="Assertion">Who says so.</param>
+public sealed record DatedStatus(string Status, PartialDate AsOf, AttestedAssertion Assertion);
 
 /// <summary>A demand with everything that is known of it.</summary>
 /// <param name="Entry">The demand.</param>
@@ -29,8 +41,18 @@ public sealed record DemandDetails(DemandEntry Entry, IReadOnlyList<StatedProper
 public interface IDemandQueries
 {
     /// <summary>All demands, in the order of the events they were made in, then of the corpus.</summary>
+    /// <param name="asOf">
+    /// The day whose state is wanted: demands of events dated later are left out, as are states that began later (a month counts from its first
+    /// day, a year from its first); null for the latest state. A demand whose event has no date is never left out: that it was made by
+    /// that day cannot be told, nor that it was not, and its date says so.
+    /// </param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<DemandEntry>> ListAsync(CancellationToken cancellationToken);
+    Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, CancellationToken cancellationToken);
+
+    /// <summary>The demands of <see cref="ListAsync"/>, each with what the sources state on it.</summary>
+    /// <param name="asOf">The day whose state is wanted, as <see cref="ListAsync"/> takes it.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, CancellationToken cancellationToken);
 
     /// <summary>One demand, or null where neither its slug nor a former slug is known.</summary>
     /// <param name="slug">The slug; for a former one, the record found has another.</param>

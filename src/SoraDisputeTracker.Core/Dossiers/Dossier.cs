@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
@@ -46,6 +47,9 @@ public sealed record Dossier
 
     /// <summary>Which value is shown where the sources part ways.</summary>
     public required IReadOnlyList<Resolution> Resolutions { get; init; }
+
+    /// <summary>What was revised in records after they entered the corpus.</summary>
+    public required IReadOnlyList<Revision> Revisions { get; init; }
 }
 
 /// <summary>What the tracker is about.</summary>
@@ -53,7 +57,17 @@ public sealed record Dossier
 /// <param name="Title">The dispute in one line.</param>
 /// <param name="Summary">The dispute in two or three sentences.</param>
 /// <param name="Sides">The sides that parties take, in the order in which they are shown.</param>
-public sealed record Dispute(LocalizedText Name, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Side> Sides);
+/// <param name="Themes">The themes of demands, in the order in which they are shown.</param>
+public sealed record Dispute(LocalizedText Name, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Side> Sides, IReadOnlyList<Theme> Themes)
+{
+    /// <summary>What was looked for and not found, each in a sentence or two of our own.</summary>
+    public IReadOnlyList<LocalizedText> NotFound { get; init; } = [];
+}
+
+/// <summary>What like demands of several senders have in common.</summary>
+/// <param name="Slug">The slug.</param>
+/// <param name="Name">The theme in a few words.</param>
+public sealed record Theme(string Slug, LocalizedText Name);
 
 /// <summary>A side of the dispute.</summary>
 /// <param name="Slug">The side's slug.</param>

@@ -8,6 +8,7 @@ namespace SoraDisputeTracker.Core.Dossiers;
 /// <param name="Counts">How many records of each kind there are.</param>
 /// <param name="AssertionCount">How many assertions there are.</param>
 /// <param name="QuoteCount">How many quotes there are.</param>
+/// <param name="DisagreementCount">How many disagreements there are.</param>
 /// <param name="KnownSlugs">The slugs that a filter may name.</param>
 public sealed record CorpusOverview(
     string Hash,
@@ -15,6 +16,7 @@ public sealed record CorpusOverview(
     IReadOnlyDictionary<RecordKind, int> Counts,
     int AssertionCount,
     int QuoteCount,
+    int DisagreementCount,
     KnownSlugs KnownSlugs);
 
 /// <summary>Reads what the database in service was built from.</summary>

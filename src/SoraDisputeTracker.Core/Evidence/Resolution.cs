@@ -5,7 +5,10 @@ namespace SoraDisputeTracker.Core.Evidence;
 /// <summary>Which value the tracker shows where sources give more than one, why, and on whose word: Wikidata's preferred rank.</summary>
 /// <param name="Subject">The record.</param>
 /// <param name="Property">The property.</param>
-/// <param name="Value">The value shown; at least one assertion gives it.</param>
+/// <param name="Value">
+/// The value shown, which an assertion of <paramref name="Source"/> gives; for a property compared as a whole set, the slug of
+/// <paramref name="Source"/>, whose set is shown.
+/// </param>
 /// <param name="Reason">Why, in one or two sentences.</param>
 /// <param name="Source">The slug of the source it rests on.</param>
 /// <param name="Confidence">One of <see cref="Confidences"/>.</param>

@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Timeline;
@@ -18,6 +19,7 @@ public sealed record PartyEntry(Party Party, Side Side, int EventCount);
 /// <param name="Made">The demands it makes.</param>
 /// <param name="Received">The demands made of it.</param>
 /// <param name="Words">What sources attribute to it, whatever the record they speak of.</param>
+/// <param name="Disagreements">The disagreements on it or of which it is a value, by weight.</param>
 /// <param name="Members">The parties that sources name as its members.</param>
 public sealed record PartyDetails(
     PartyEntry Entry,
@@ -26,6 +28,7 @@ public sealed record PartyDetails(
     IReadOnlyList<DemandEntry> Made,
     IReadOnlyList<DemandEntry> Received,
     IReadOnlyList<AttestedAssertion> Words,
+    IReadOnlyList<DisagreementEntry> Disagreements,
     IReadOnlyList<PartyChip> Members);
 
 /// <summary>Reads the parties.</summary>

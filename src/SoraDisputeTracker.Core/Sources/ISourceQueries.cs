@@ -1,3 +1,5 @@
+using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -14,7 +16,38 @@ public sealed record SourceEntry(Source Source, int AssertionCount, int QuoteCou
 /// <param name="Entry">The source.</param>
 /// <param name="Assertions">Its assertions, in the order of its digest.</param>
 /// <param name="Events">The events it attests, oldest first.</param>
-public sealed record SourceDetails(SourceEntry Entry, IReadOnlyList<AttestedAssertion> Assertions, IReadOnlyList<EventEntry> Events);
+/// <param name="OnlyHere">Those of its assertions to which no other source says anything: no other speaks of the same property of the same subject.</param>
+/// <param name="Disagreements">The disagreements in which it speaks, by weight.</param>
+public sealed record SourceDetails(
+    SourceEntry Entry,
+    IReadOnlyList<AttestedAssertion> Assertions,
+    IReadOnlyList<EventEntry> Events,
+    IReadOnlyList<AttestedAssertion> OnlyHere,
+    IReadOnlyList<DisagreementEntry> Disagreements);
+
+/// <summary>How a source stands to a record.</summary>
+public enum Coverage
+{
+    /// <summary>It says nothing of it.</summary>
+    Silent,
+
+    /// <summary>It speaks of it, and nothing it says is contradicted.</summary>
+    States,
+
+    /// <summary>It speaks of it, and gives a value that another source, or another place of its own, contradicts.</summary>
+    Differs,
+}
+
+/// <summary>A record in the matrix of coverage.</summary>
+/// <param name="Record">A spine event or a demand.</param>
+/// <param name="Name">Its title.</param>
+/// <param name="Cells">How each source stands to it, in the order of <see cref="CoverageMatrix.Sources"/>.</param>
+public sealed record CoverageRow(RecordReference Record, LocalizedText Name, IReadOnlyList<Coverage> Cells);
+
+/// <summary>Which source says what of the spine events and the demands.</summary>
+/// <param name="Sources">The sources, in the order of the corpus.</param>
+/// <param name="Rows">The spine events by date, then the demands in the order of their events.</param>
+public sealed record CoverageMatrix(IReadOnlyList<Source> Sources, IReadOnlyList<CoverageRow> Rows);
 
 /// <summary>Reads the sources.</summary>
 public interface ISourceQueries
@@ -27,6 +60,10 @@ public interface ISourceQueries
     /// <param name="slug">The slug.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<SourceDetails?> FindAsync(string slug, CancellationToken cancellationToken);
+
+    /// <summary>Which source says what of the spine events and the demands.</summary>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<CoverageMatrix> GetCoverageAsync(CancellationToken cancellationToken);
 
     /// <summary>Exactly the sources that attest the events that the filter lets through, in the order of the corpus, whatever the filter's page.</summary>
     /// <param name="filter">Which events.</param>

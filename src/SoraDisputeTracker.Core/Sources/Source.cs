@@ -41,14 +41,35 @@ public sealed record Source
     /// <summary>CSL <c>note</c>: what a reader should know about the dates or the text, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>SHA-256 of the text that the quotes' places refer to, 64 lower-case hexadecimal digits.</summary>
-    public required string TextSha256 { get; init; }
+    /// <summary>Whether it is one of the articles that the tracker began with, or was added to check them against.</summary>
+    public required SourceOrigin Origin { get; init; }
+
+    /// <summary>Whether it is a party's own document, an official paper, a statute or a court paper (or a plain copy of one).</summary>
+    public required bool IsPrimary { get; init; }
+
+    /// <summary>
+    /// SHA-256 of the text that the quotes' places refer to, 64 lower-case hexadecimal digits; null where only a stored excerpt was read.
+    /// </summary>
+    public string? TextSha256 { get; init; }
+
+    /// <summary>How sure it is that the excerpt is what it is said to be: one of <see cref="Evidence.Resolution.Confidences"/>; null where the whole text was read.</summary>
+    public string? Confidence { get; init; }
 
     /// <summary>The day the record entered the corpus.</summary>
     public required DateOnly Added { get; init; }
 
     /// <summary>The site or paper, else the publisher, else the title: what a reader calls it.</summary>
     public string ShortName => ContainerTitle ?? Publisher ?? Title;
+}
+
+/// <summary>How a source came into the corpus.</summary>
+public enum SourceOrigin
+{
+    /// <summary>One of the articles that the tracker began with.</summary>
+    Article,
+
+    /// <summary>Added to check the articles against, or for what came later.</summary>
+    Added,
 }
 
 /// <summary>A name as CSL has it: family and given name with their particles, or one literal.</summary>

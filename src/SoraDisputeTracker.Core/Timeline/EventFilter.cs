@@ -30,8 +30,8 @@ public sealed record EventFilter
     /// <summary>Words that must all stand in the event, its parties' names or its quotes; compared without regard to case.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>Whether events of the context are shown too.</summary>
-    public bool IncludeContext { get; init; }
+    /// <summary>How far the list reaches.</summary>
+    public TimelineScope Scope { get; init; }
 
     /// <summary>Newest first instead of oldest first; events without a date come last either way.</summary>
     public bool Descending { get; init; }
@@ -63,8 +63,8 @@ public sealed record EventFilter
             Add("to", To.ToString());
         if (Words.Length > 0)
             Add("q", Words);
-        if (IncludeContext)
-            Add("scope", "all");
+        if (Scope != TimelineScope.Dispute)
+            Add("scope", TimelineScopes.Name(Scope));
         if (Descending)
             Add("sort", "desc");
         if (Page > 1)
@@ -91,6 +91,30 @@ public sealed record EventFilter
 
     private static IReadOnlyList<string> Toggled(IReadOnlyList<string> list, string value) =>
         list.Contains(value, StringComparer.Ordinal) ? [.. list.Where(v => v != value)] : [.. list, value];
+}
+
+/// <summary>How far the timeline reaches.</summary>
+public enum TimelineScope
+{
+    /// <summary>The events of the dispute, whichever source tells of them.</summary>
+    Dispute,
+
+    /// <summary>The events that the articles tell of with which the tracker began, context included.</summary>
+    Articles,
+
+    /// <summary>All events.</summary>
+    All,
+}
+
+/// <summary>The names of the scopes in addresses.</summary>
+public static class TimelineScopes
+{
+    /// <summary>The names, in the order of <see cref="TimelineScope"/>.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["dispute", "articles", "all"];
+
+    /// <summary>A scope's name.</summary>
+    /// <param name="scope">The scope.</param>
+    public static string Name(TimelineScope scope) => Names[(int)scope];
 }
 
 /// <summary>The lists that facets count.</summary>

@@ -80,12 +80,12 @@ public static class EventFilterReader
 
         private EventFilter Single(string name, string value) => name switch
         {
-            "match" => Filter with { MatchAll = Choice(name, value, "any", "all") },
+            "match" => Filter with { MatchAll = Choice(name, value, ["any", "all"]) == 1 },
             "from" => Filter with { From = Date(name, value) },
             "to" => Filter with { To = Date(name, value) },
             "q" => Filter with { Words = Text(name, value) },
-            "scope" => Filter with { IncludeContext = Choice(name, value, "dispute", "all") },
-            "sort" => Filter with { Descending = Choice(name, value, "asc", "desc") },
+            "scope" => Filter with { Scope = (TimelineScope)Choice(name, value, TimelineScopes.Names) },
+            "sort" => Filter with { Descending = Choice(name, value, ["asc", "desc"]) == 1 },
             _ => Filter with { Page = PageNumber(name, value) },
         };
 
@@ -103,11 +103,16 @@ public static class EventFilterReader
             return found;
         }
 
-        private bool Choice(string name, string value, string unset, string set)
+        private int Choice(string name, string value, IReadOnlyList<string> choices)
         {
-            if (value != unset && value != set)
-                Report(name, $"`{name}={Shortened(value)}` is not known: write `{unset}` or `{set}`.");
-            return value == set;
+            for (var i = 0; i < choices.Count; i++)
+            {
+                if (choices[i] == value)
+                    return i;
+            }
+
+            Report(name, $"`{name}={Shortened(value)}` is not known: write {string.Join(" or ", choices.Select(c => $"`{c}`"))}.");
+            return 0;
         }
 
         private PartialDate? Date(string name, string value)

@@ -21,7 +21,18 @@ public sealed record EventParty(PartyChip Party, string Role);
 /// <param name="Date">The date shown, or null where no source gives one.</param>
 /// <param name="Parties">Its parties in the order of <see cref="Parties.Roles.All"/>; a party may stand in two roles.</param>
 /// <param name="Sources">The slugs of the sources that attest it, in the order of the corpus.</param>
-public sealed record EventEntry(DisputeEvent Event, PartialDate? Date, IReadOnlyList<EventParty> Parties, IReadOnlyList<string> Sources);
+/// <param name="Contested">What its sources differ on: the properties of the disagreements on it, with their values in words, the shown one first.</param>
+public sealed record EventEntry(
+    DisputeEvent Event,
+    PartialDate? Date,
+    IReadOnlyList<EventParty> Parties,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<ContestedProperty> Contested);
+
+/// <summary>What sources differ on, in short.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Labels">The values in words, the shown one first.</param>
+public sealed record ContestedProperty(PropertyDefinition Property, IReadOnlyList<string> Labels);
 
 /// <summary>One choice of a facet.</summary>
 /// <param name="Value">The slug.</param>
