@@ -30,13 +30,14 @@ internal sealed class ProblemList
 
     /// <summary>What a seed says, as a message may repeat it: between backticks, cut short, without control characters.</summary>
     /// <param name="text">The text as it stands in the seed.</param>
-    public static string Excerpt(string text)
+    /// <param name="longest">How many characters may stand in the message.</param>
+    public static string Excerpt(string text, int longest = LongestExcerpt)
     {
         var excerpt = new StringBuilder("`");
         var count = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (++count > LongestExcerpt)
+            if (++count > longest)
             {
                 excerpt.Append('…');
                 break;

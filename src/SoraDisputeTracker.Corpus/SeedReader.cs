@@ -2,7 +2,6 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Naming;
 using SoraDisputeTracker.Corpus.Disagreements;
 using SoraDisputeTracker.Corpus.Dossiers;
-using SoraDisputeTracker.Corpus.Evidence;
 using SoraDisputeTracker.Corpus.Sources;
 
 namespace SoraDisputeTracker.Corpus;
@@ -10,7 +9,11 @@ namespace SoraDisputeTracker.Corpus;
 /// <summary>What came of reading seeds/.</summary>
 /// <param name="Dossier">The dossier; null exactly where there are problems.</param>
 /// <param name="Problems">Everything that is wrong, by file, line and column; empty where all is well.</param>
-public sealed record SeedReading(Dossier? Dossier, IReadOnlyList<SeedProblem> Problems);
+public sealed record SeedReading(Dossier? Dossier, IReadOnlyList<SeedProblem> Problems)
+{
+    /// <summary>What may stay as it is but asks for a look: disagreements without a resolution, in the same order; empty where there are problems.</summary>
+    public IReadOnlyList<SeedProblem> Warnings { get; init; } = [];
+}
 
 /// <summary>Reads seeds/ into a dossier, strictly: what does not fit the format (seeds/README.md) is a problem with its place, never skipped.</summary>
 public static class SeedReader
@@ -25,13 +28,14 @@ public static class SeedReader
     public static SeedReading Read(string seedsDirectory, string? textsDirectory = null)
     {
         var problems = new ProblemList();
+        var warnings = new ProblemList();
         var dossier = Load(seedsDirectory, () => SeedFolder.Load(seedsDirectory), problems) is { } folder
-            ? Read(folder, textsDirectory, problems)
+            ? Read(folder, textsDirectory, problems, warnings)
             : null;
-        return problems.IsEmpty ? new SeedReading(dossier, []) : new SeedReading(null, problems.InOrder());
+        return problems.IsEmpty ? new SeedReading(dossier, []) { Warnings = warnings.InOrder() } : new SeedReading(null, problems.InOrder());
     }
 
-    private static Dossier? Read(SeedFolder folder, string? textsDirectory, ProblemList problems)
+    private static Dossier? Read(SeedFolder folder, string? textsDirectory, ProblemList problems, ProblemList warnings)
     {
         foreach (var file in folder.Files)
             file.Decode(problems);
@@ -44,7 +48,7 @@ public static class SeedReader
         var recordFiles = new RecordFiles(files, records, problems);
         var parties = recordFiles.ReadParties(dispute?.Sides.Select(s => s.Slug).ToList());
         var events = recordFiles.ReadEvents();
-        var demands = recordFiles.ReadDemands();
+        var demands = recordFiles.ReadDemands(dispute?.Themes.Select(t => t.Slug).ToList());
         var works = recordFiles.ReadWorks();
         var laws = recordFiles.ReadLaws();
         var cases = recordFiles.ReadCases();
@@ -56,12 +60,12 @@ public static class SeedReader
         if (isComplete && digests.Count > 0)
             records.ReportUnattested(problems);
         var resolutions = new ResolutionsFile(files, records, problems).Read();
-        if (resolutions is not null && isComplete)
-            CheckDisagreements(assertions, resolutions, problems);
         if (textsDirectory is not null && Load(textsDirectory, () => QuoteTexts.Load(textsDirectory), problems) is { } texts)
             digests.ForEach(d => texts.Compare(d, problems));
+        if (dispute is null || resolutions is null || !isComplete)
+            return null;
 
-        return dispute is null || !problems.IsEmpty ? null : new Dossier
+        var dossier = new Dossier
         {
             Hash = CorpusHash.Compute(folder),
             Dispute = dispute,
@@ -74,8 +78,13 @@ public static class SeedReader
             Cases = cases,
             Assertions = [.. assertions.Select(a => a.Assertion)],
             Quotes = [.. digests.SelectMany(d => d.Content.Quotes).Select(q => q.Quote)],
-            Resolutions = [.. resolutions!.Select(r => r.Resolution)],
+            Resolutions = [.. resolutions.Select(r => r.Resolution)],
+            Revisions = [.. digests.SelectMany(d => d.Revisions), .. recordFiles.Revisions],
         };
+        var disagreements = new DisagreementCheck(dossier);
+        disagreements.CheckResolutions(resolutions, problems);
+        disagreements.WarnOfOpen(assertions, warnings);
+        return dossier;
     }
 
     private static List<(SeedFile File, string Slug)> FindDigests(SeedFolder folder, RecordIndex records, ProblemList problems)
@@ -103,13 +112,6 @@ public static class SeedReader
             problems.Add(file.Start, "Nothing reads this file. Digests are `sources/SLUG.html`, the other files those that README.md names; remove it or give it its right name."
                 + NearestName.Hint(file.Path, read));
         }
-    }
-
-    private static void CheckDisagreements(IReadOnlyList<PlacedAssertion> assertions, IReadOnlyList<PlacedResolution> resolutions, ProblemList problems)
-    {
-        var check = new DisagreementCheck(assertions, problems);
-        check.CheckResolutions(resolutions);
-        check.CheckDates(resolutions);
     }
 
     private static bool IsDigest(string path) =>

@@ -68,7 +68,7 @@ internal sealed class ResolutionsFile(DossierFiles files, RecordIndex records, P
             return null;
         }
 
-        if (!property.IsSingle)
+        if (property.Comparison == Comparison.Additive)
         {
             problems.Add(place, $"`{name}` may have several values at once, so there is nothing to resolve. Remove the resolution.");
             return null;

@@ -2,7 +2,7 @@ using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Corpus.Dossiers;
 
-/// <summary>Reads seeds/dossier/dispute.yaml: what the tracker is about, and the sides.</summary>
+/// <summary>Reads seeds/dossier/dispute.yaml: what the tracker is about, the sides, the themes of demands, and what was not found.</summary>
 internal static class DisputeFile
 {
     /// <summary>Reads the file.</summary>
@@ -13,22 +13,35 @@ internal static class DisputeFile
     {
         if (files.ReadRecord(DossierFiles.Dispute) is not { IsRecord: true } fields)
             return null;
-        var sides = new List<Side>();
-        var taken = new Dictionary<string, Place>();
-        var dispute = new Dispute(fields.Localized("name"), fields.Localized("title"), fields.Localized("summary"), sides);
-        foreach (var node in fields.Records("sides"))
+        var dispute = new Dispute(
+            fields.Localized("name"),
+            fields.Localized("title"),
+            fields.Localized("summary"),
+            ReadEach("sides", (slug, side) => new Side(slug, side.Localized("name"), side.Choice("tone", Side.Tones))),
+            ReadEach("themes", (slug, theme) => new Theme(slug, theme.Localized("name"))))
         {
-            var side = new RecordFields(node, problems);
-            var slug = side.Required("slug");
-            sides.Add(new Side(slug, side.Localized("name"), side.Choice("tone", Side.Tones)));
-            side.Close();
-            if (slug.Length > 0 && !Slug.IsWellFormed(slug))
-                problems.Add(side.PlaceOf("slug"), $"{ProblemList.Excerpt(slug)} is no slug. {Slug.Form}.");
-            else if (slug.Length > 0 && !taken.TryAdd(slug, side.PlaceOf("slug")))
-                problems.Add(side.PlaceOf("slug"), $"The slug {ProblemList.Excerpt(slug)} is taken in line {taken[slug].Line}. Choose another.");
-        }
-
+            NotFound = fields.LocalizedList("notFound"),
+        };
         fields.Close();
         return dispute;
+
+        List<T> ReadEach<T>(string key, Func<string, RecordFields, T> read)
+        {
+            var result = new List<T>();
+            var taken = new Dictionary<string, Place>();
+            foreach (var node in fields.Records(key))
+            {
+                var item = new RecordFields(node, problems);
+                var slug = item.Required("slug");
+                result.Add(read(slug, item));
+                item.Close();
+                if (slug.Length > 0 && !Slug.IsWellFormed(slug))
+                    problems.Add(item.PlaceOf("slug"), $"{ProblemList.Excerpt(slug)} is no slug. {Slug.Form}.");
+                else if (slug.Length > 0 && !taken.TryAdd(slug, item.PlaceOf("slug")))
+                    problems.Add(item.PlaceOf("slug"), $"The slug {ProblemList.Excerpt(slug)} is taken in line {taken[slug].Line}. Choose another.");
+            }
+
+            return result;
+        }
     }
 }

@@ -56,21 +56,13 @@ internal sealed class RecordFields
     /// <summary>A text in English and perhaps in Japanese that may be missing.</summary>
     /// <param name="key">The key.</param>
     /// <param name="isRequired">Whether it is reported where it is missing.</param>
-    public LocalizedText? OptionalLocalized(string key, bool isRequired = false)
-    {
-        if (Find(key, isRequired) is not { } node)
-            return null;
-        if (node is not YamlRecord)
-        {
-            _problems.Add(node.Place, $"`{key}` must be written as `{{ en: ..., ja: ... }}`, and this is {node.Description}.");
-            return null;
-        }
+    public LocalizedText? OptionalLocalized(string key, bool isRequired = false) =>
+        Find(key, isRequired) is { } node ? Localized(node, key) : null;
 
-        var languages = new RecordFields(node, _problems);
-        var text = new LocalizedText(languages.Required("en"), languages.Optional("ja"));
-        languages.Close();
-        return text;
-    }
+    /// <summary>A list of texts in English and perhaps in Japanese that may be missing.</summary>
+    /// <param name="key">The key.</param>
+    public IReadOnlyList<LocalizedText> LocalizedList(string key) =>
+        [.. Records(key, isRequired: false).Select(node => Localized(node, key)).OfType<LocalizedText>()];
 
     /// <summary>One word of a closed list that must be there.</summary>
     /// <param name="key">The key.</param>
@@ -130,11 +122,12 @@ internal sealed class RecordFields
         return texts;
     }
 
-    /// <summary>A list of records that must be there.</summary>
+    /// <summary>A list of records.</summary>
     /// <param name="key">The key.</param>
-    public IReadOnlyList<YamlNode> Records(string key)
+    /// <param name="isRequired">Whether it is reported where it is missing.</param>
+    public IReadOnlyList<YamlNode> Records(string key, bool isRequired = true)
     {
-        if (Find(key, isRequired: true) is not { } node)
+        if (Find(key, isRequired) is not { } node)
             return [];
         if (node is YamlList list)
             return list.Items;
@@ -158,6 +151,20 @@ internal sealed class RecordFields
     {
         foreach (var entry in _entries.Values.Where(e => !_asked.Contains(e.Key)))
             _problems.Add(entry.Place, $"{ProblemList.Excerpt(entry.Key)} is no key of this record. It has {ProblemList.OneOf(_asked)}.{NearestName.Hint(entry.Key, _asked)}");
+    }
+
+    private LocalizedText? Localized(YamlNode node, string key)
+    {
+        if (node is not YamlRecord)
+        {
+            _problems.Add(node.Place, $"`{key}` must be written as `{{ en: ..., ja: ... }}`, and this is {node.Description}.");
+            return null;
+        }
+
+        var languages = new RecordFields(node, _problems);
+        var text = new LocalizedText(languages.Required("en"), languages.Optional("ja"));
+        languages.Close();
+        return text;
     }
 
     private YamlNode? Find(string key, bool isRequired)

@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Naming;
@@ -17,6 +18,11 @@ internal sealed class RecordFiles(DossierFiles files, RecordIndex records, Probl
         ["dispute"] = EventScope.Dispute,
         ["context"] = EventScope.Context,
     };
+
+    private readonly List<Revision> _revisions = [];
+
+    /// <summary>What was revised in the records that were read so far.</summary>
+    public IReadOnlyList<Revision> Revisions => _revisions;
 
     /// <summary>Reads parties.yaml.</summary>
     /// <param name="sides">The sides that a party may take, or null where they could not be read.</param>
@@ -53,7 +59,8 @@ internal sealed class RecordFiles(DossierFiles files, RecordIndex records, Probl
     });
 
     /// <summary>Reads demands.yaml, after events.yaml.</summary>
-    public IReadOnlyList<Demand> ReadDemands() => Read(RecordKind.Demand, fields =>
+    /// <param name="themes">The themes that a demand may have, or null where they could not be read.</param>
+    public IReadOnlyList<Demand> ReadDemands(IReadOnlyCollection<string>? themes) => Read(RecordKind.Demand, fields =>
     {
         var demand = new Demand
         {
@@ -61,11 +68,14 @@ internal sealed class RecordFiles(DossierFiles files, RecordIndex records, Probl
             Title = fields.Localized("title"),
             Summary = fields.Localized("summary"),
             Event = fields.Required("event"),
+            Theme = fields.Required("theme"),
             Formerly = Plain(fields.Texts("formerly")),
             Added = fields.Day("added"),
         };
         if (demand.Event.Length > 0)
             records.Check(RecordKind.Event, demand.Event, fields.PlaceOf("event"), problems);
+        if (themes is not null && demand.Theme.Length > 0 && !themes.Contains(demand.Theme))
+            problems.Add(fields.PlaceOf("theme"), $"There is no theme {ProblemList.Excerpt(demand.Theme)} in dispute.yaml.{NearestName.Hint(demand.Theme, themes)}");
         return demand;
     });
 
@@ -105,6 +115,7 @@ internal sealed class RecordFiles(DossierFiles files, RecordIndex records, Probl
         foreach (var fields in all)
         {
             result.Add(read(fields));
+            ReadRevisions(kind, fields);
             fields.Close();
             if (fields.Optional("slug") is { } slug && Take(taken, slug, fields.PlaceOf("slug")))
                 records.Declare(new RecordReference(kind, slug), fields.PlaceOf("slug"));
@@ -117,6 +128,24 @@ internal sealed class RecordFiles(DossierFiles files, RecordIndex records, Probl
         }
 
         return result;
+    }
+
+    private void ReadRevisions(RecordKind kind, RecordFields fields)
+    {
+        foreach (var node in fields.Records("revised", isRequired: false))
+        {
+            var revised = new RecordFields(node, problems);
+            var revision = new Revision(
+                new RecordReference(kind, fields.Optional("slug") ?? ""),
+                revised.Day("date"),
+                revised.Required("what"),
+                revised.Required("why"),
+                revised.Optional("old"),
+                revised.Optional("new"));
+            revised.Close();
+            RevisionDay.Check(revision.Date, fields.Day("added"), revised.PlaceOf("date"), problems);
+            _revisions.Add(revision);
+        }
     }
 
     private bool Take(Dictionary<string, Place> taken, string slug, Place place)

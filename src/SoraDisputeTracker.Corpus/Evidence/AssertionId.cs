@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 
 namespace SoraDisputeTracker.Corpus.Evidence;
 
@@ -15,10 +16,11 @@ internal static class AssertionId
     /// <param name="property">The property.</param>
     /// <param name="value">The value in the form of its type.</param>
     /// <param name="attributedTo">The party whose word it is, or null.</param>
-    /// <param name="firstQuote">The place of the first quote, <c>start-end</c>.</param>
-    public static string Make(string source, RecordReference subject, string property, string value, string? attributedTo, string firstQuote)
+    /// <param name="firstQuote">The first quote.</param>
+    public static string Make(string source, RecordReference subject, string property, string value, string? attributedTo, Quote firstQuote)
     {
-        var parts = string.Join('\n', source, subject, property, value, attributedTo ?? "", firstQuote);
+        var place = firstQuote.Start is null ? firstQuote.Text : FormattableString.Invariant($"{firstQuote.Start}-{firstQuote.End}");
+        var parts = string.Join('\n', source, subject, property, value, attributedTo ?? "", place);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..Digits];
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Naming;
@@ -15,20 +16,23 @@ namespace SoraDisputeTracker.Corpus.Evidence;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class StatementReader(DigestMarkup markup, string source, RecordIndex records, ProblemList problems)
 {
-    private const string Year = "year";
+    private static readonly IReadOnlyList<string> Inferable = ["year", "document"];
+
+    /// <summary>The state that no source can assert: it is the one before any source tells of an answer.</summary>
+    private static readonly IReadOnlyList<string> Statuses = [.. DemandStatus.Labels.Keys.Where(s => s != DemandStatus.NoAnswerFound)];
 
     private readonly Dictionary<string, Place> _stated = [];
 
     /// <summary>Reads one statement.</summary>
     /// <param name="element">The <c>time</c> or <c>data</c>.</param>
-    /// <param name="sectionSubject">What the section speaks of, or null where that could not be read.</param>
+    /// <param name="section">The section that it stands in.</param>
     /// <param name="quotes">The quotes beside it; at least one in a good digest.</param>
     /// <returns>The assertion, or null where it is too broken to be one.</returns>
-    public PlacedAssertion? Read(IElement element, RecordReference? sectionSubject, IReadOnlyList<PlacedQuote> quotes)
+    public PlacedAssertion? Read(IElement element, DigestSection section, IReadOnlyList<PlacedQuote> quotes)
     {
         var subject = element.GetAttribute("data-subject") is { } own
             ? records.Read(own, markup.PlaceOf(element, "data-subject"), problems)
-            : sectionSubject;
+            : section.Subject;
         if (subject is not null)
             records.NoteSubject(subject);
         var attributedTo = ReadAttribution(element);
@@ -47,6 +51,7 @@ internal sealed class StatementReader(DigestMarkup markup, string source, Record
 
         var value = ReadValue(element, property, label);
         var unit = ReadUnit(element, property);
+        var asOf = ReadAsOf(element, property);
         if (value is null || subject is null || quotes.Count == 0)
             return null;
         if (property.ValueKind == subject.Kind && value == subject.Slug)
@@ -57,18 +62,19 @@ internal sealed class StatementReader(DigestMarkup markup, string source, Record
 
         if (property.Type == PropertyType.Wording && !quotes.Any(q => q.Quote.Text.Contains(value, StringComparison.Ordinal)))
             problems.Add(markup.PlaceOf(element), $"The words {ProblemList.Excerpt(value)} do not stand in the quote beside them. Give them to the letter, in `value` or between the tags.");
-        var first = quotes[0].Quote;
         var assertion = new Assertion
         {
-            Id = AssertionId.Make(source, subject, property.Name, value, attributedTo, FormattableString.Invariant($"{first.Start}-{first.End}")),
+            Id = AssertionId.Make(source, subject, property.Name, value, attributedTo, quotes[0].Quote),
             Source = source,
             Subject = subject,
             Property = property.Name,
             Value = value,
             Label = label,
+            Section = section.Heading,
             Unit = unit,
             AttributedTo = attributedTo,
             Inferred = inferred,
+            AsOf = asOf,
             Quotes = [.. quotes.Select(q => q.Quote.Id)],
         };
         return IsNew(assertion, markup.PlaceOf(element)) ? new PlacedAssertion(assertion, markup.PlaceOf(element)) : null;
@@ -132,9 +138,19 @@ internal sealed class StatementReader(DigestMarkup markup, string source, Record
                 return null;
             case PropertyType.Text or PropertyType.Wording:
                 return WhiteSpace.Fold(written ?? label) is { Length: > 0 } text ? text : null;
+            case PropertyType.Status:
+                return ReadStatus(written ?? label, place);
             default:
                 return ReadRecord(property.ValueKind!.Value, written ?? label, place);
         }
+    }
+
+    private string? ReadStatus(string status, Place place)
+    {
+        if (Statuses.Contains(status))
+            return status;
+        problems.Add(place, $"{ProblemList.Excerpt(status)} is no status that a source can tell of. Write one of {ProblemList.OneOf(Statuses)} in `value`.{NearestName.Hint(status, Statuses)}");
+        return null;
     }
 
     private string? ReadRecord(RecordKind kind, string slug, Place place)
@@ -154,6 +170,25 @@ internal sealed class StatementReader(DigestMarkup markup, string source, Record
         return WhiteSpace.Fold(unit);
     }
 
+    private string? ReadAsOf(IElement element, PropertyDefinition property)
+    {
+        var written = element.GetAttribute("data-as-of");
+        var place = markup.PlaceOf(element, "data-as-of");
+        if (property.Type != PropertyType.Status)
+        {
+            if (written is not null)
+                problems.Add(place, $"`data-as-of` is for a status, and `{property.Name}` is none. Remove it.");
+            return null;
+        }
+
+        if (PartialDate.TryParse(written, out var asOf))
+            return asOf.ToString();
+        problems.Add(place, written is null
+            ? $"`{property.Name}` has no `data-as-of`. Write since when it holds, as YYYY, YYYY-MM or YYYY-MM-DD."
+            : $"{ProblemList.Excerpt(written)} is no EDTF date of the calendar. Write YYYY, YYYY-MM or YYYY-MM-DD.");
+        return null;
+    }
+
     private string? ReadAttribution(IElement element) => element.GetAttribute("data-attributed-to") is { } party
         ? ReadRecord(RecordKind.Party, party, markup.PlaceOf(element, "data-attributed-to"))
         : null;
@@ -162,8 +197,8 @@ internal sealed class StatementReader(DigestMarkup markup, string source, Record
     {
         if (element.GetAttribute("data-inferred") is not { } inferred)
             return null;
-        if (inferred != Year)
-            problems.Add(markup.PlaceOf(element, "data-inferred"), $"{ProblemList.Excerpt(inferred)} cannot be inferred: `data-inferred` is `year` or not there.");
+        if (!Inferable.Contains(inferred))
+            problems.Add(markup.PlaceOf(element, "data-inferred"), $"{ProblemList.Excerpt(inferred)} cannot be inferred: `data-inferred` is one of {ProblemList.OneOf(Inferable)}, or not there.");
         return inferred;
     }
 

@@ -20,8 +20,8 @@ internal static class DigestGrammar
         ["ol"] = new(["li"], HasText: false, []),
         ["li"] = new(["time", "data", "q", "em", "cite"], HasText: true, []),
         ["time"] = new(["em", "cite"], HasText: true, [.. Stated, "datetime", "data-inferred"]),
-        ["data"] = new(["em", "cite"], HasText: true, [.. Stated, "value", "data-unit"]),
-        ["q"] = new(["em", "cite"], HasText: true, ["data-at", "lang"]),
+        ["data"] = new(["em", "cite"], HasText: true, [.. Stated, "value", "data-unit", "data-as-of"]),
+        ["q"] = new(["em", "cite"], HasText: true, ["data-at", "data-prefix", "data-suffix", "lang"]),
         ["em"] = new([], HasText: true, []),
         ["cite"] = new([], HasText: true, []),
     };

@@ -1,10 +1,23 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Naming;
 using SoraDisputeTracker.Core.Sources;
 
 namespace SoraDisputeTracker.Corpus.Sources;
+
+/// <summary>How much of a source was read for the tracker.</summary>
+internal enum Consulted
+{
+    /// <summary>The whole text: every quote has its place in it.</summary>
+    Text,
+
+    /// <summary>An excerpt: the places of its quotes are not known.</summary>
+    Excerpt,
+}
 
 /// <summary>Reads a digest's head: what the source is.</summary>
 /// <param name="markup">The digest.</param>
@@ -19,13 +32,36 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
     private const string Type = "tracker:csl-type";
     private const string ContainerTitle = "tracker:container-title";
     private const string Note = "tracker:note";
+    private const string OriginName = "tracker:origin";
+    private const string Kind = "tracker:kind";
+    private const string ConsultedName = "tracker:consulted";
+    private const string Confidence = "tracker:confidence";
     private const string TextSha256 = "tracker:text-sha256";
     private const string Added = "tracker:added";
+    private const string Revised = "tracker:revised";
+    private const string Primary = "primary";
 
-    private static readonly IReadOnlyList<string> Required = [Language, Type, TextSha256, Added];
-    private static readonly IReadOnlyList<string> Known = [.. Required, Author, Issued, Accessed, Publisher, ContainerTitle, Note];
+    private static readonly IReadOnlyList<string> Required = [Language, Type, OriginName, Kind, ConsultedName, Added];
+    private static readonly IReadOnlyList<string> Known =
+        [.. Required, Author, Issued, Accessed, Publisher, ContainerTitle, Note, Confidence, TextSha256, Revised];
+
+    private static readonly IReadOnlyDictionary<string, SourceOrigin> Origins = new Dictionary<string, SourceOrigin>
+    {
+        ["article"] = SourceOrigin.Article,
+        ["added"] = SourceOrigin.Added,
+    };
+
+    private static readonly IReadOnlyList<string> Kinds = [Primary, "secondary"];
+
+    private static readonly IReadOnlyDictionary<string, Consulted> Extents = new Dictionary<string, Consulted>
+    {
+        ["text"] = Sources.Consulted.Text,
+        ["excerpt"] = Sources.Consulted.Excerpt,
+    };
 
     private readonly List<string> _authors = [];
+    private readonly List<(string Content, Place Place)> _revised = [];
+    private readonly List<Revision> _revisions = [];
     private readonly Dictionary<string, (string Content, IElement Element)> _metas = [];
 
     /// <summary>Reads the head.</summary>
@@ -42,6 +78,11 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
         var headPlace = head is null ? markup.File.Start : markup.PlaceOf(head);
         foreach (var name in Required.Where(n => !_metas.ContainsKey(n)))
             problems.Add(headPlace, $"The head has no `<meta name=\"{name}\">`. Add it.");
+        Consulted = ChoiceOf(ConsultedName, Extents);
+        CheckConsulted(headPlace);
+        var added = Checked(Added, IsDay, "is no day. Write it as YYYY-MM-DD.") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : default;
+        foreach (var (content, place) in _revised)
+            ReadRevision(new RecordReference(RecordKind.Source, slug), added, content, place);
         return new Source
         {
             Slug = slug,
@@ -51,8 +92,11 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
             Url = ReadAddress(head),
             Language = Checked(Language, IsLanguage, "is no language tag. Write a BCP 47 tag such as `en` or `ja`.") ?? "",
             Type = Checked(Type, CslTypes.All.Contains, "is no CSL type of this tracker.", CslTypes.All) ?? "",
-            TextSha256 = Checked(TextSha256, IsSha256, "is no SHA-256. Write the 64 lower-case hexadecimal digits.") ?? "",
-            Added = Checked(Added, IsDay, "is no day. Write it as YYYY-MM-DD.") is { } added ? DateOnly.ParseExact(added, "yyyy-MM-dd", CultureInfo.InvariantCulture) : default,
+            Origin = ChoiceOf(OriginName, Origins) ?? default,
+            IsPrimary = Checked(Kind, Kinds) == Primary,
+            Confidence = Checked(Confidence, Resolution.Confidences),
+            TextSha256 = Checked(TextSha256, IsSha256, "is no SHA-256. Write the 64 lower-case hexadecimal digits."),
+            Added = added,
             Issued = ReadDate(Issued),
             Accessed = ReadDate(Accessed),
             Publisher = Content(Publisher),
@@ -60,6 +104,12 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
             Note = Content(Note),
         };
     }
+
+    /// <summary>How much of the source was read, once the head has been; null where the head does not say.</summary>
+    public Consulted? Consulted { get; private set; }
+
+    /// <summary>What was revised in the digest, once the head has been read.</summary>
+    public IReadOnlyList<Revision> Revisions => _revisions;
 
     /// <summary>Where the text's SHA-256 stands, once the head has been read.</summary>
     public Place TextSha256Place => _metas.TryGetValue(TextSha256, out var meta) ? markup.PlaceOf(meta.Element, "content") : markup.File.Start;
@@ -93,6 +143,8 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
             return;
         if (name == Author)
             ReadAuthor(meta, content);
+        else if (name == Revised)
+            _revised.Add((content, markup.PlaceOf(meta, "content")));
         else if (!_metas.TryAdd(name, (content, meta)))
             problems.Add(markup.PlaceOf(meta), $"`{name}` stands twice (first in line {markup.PlaceOf(_metas[name].Element).Line}). Keep one.");
     }
@@ -108,6 +160,31 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
             problems.Add(markup.PlaceOf(meta, "content"), $"The author {ProblemList.Excerpt(name)} stands twice. Keep one.");
         else
             _authors.Add(name);
+    }
+
+    private void CheckConsulted(Place headPlace)
+    {
+        switch (Consulted)
+        {
+            case Sources.Consulted.Text when !_metas.ContainsKey(TextSha256):
+                problems.Add(headPlace, $"The head has no `<meta name=\"{TextSha256}\">`, which a source consulted as `text` needs. Add it, or write `excerpt`.");
+                break;
+            case Sources.Consulted.Text when _metas.TryGetValue(Confidence, out var confidence):
+                problems.Add(markup.PlaceOf(confidence.Element), $"`{Confidence}` is for a source consulted as `excerpt`. Remove it.");
+                break;
+            case Sources.Consulted.Excerpt when _metas.TryGetValue(TextSha256, out var sha256):
+                problems.Add(markup.PlaceOf(sha256.Element), $"`{TextSha256}` is for a source consulted as `text`. Remove it.");
+                break;
+            case Sources.Consulted.Excerpt when !_metas.ContainsKey(Confidence):
+                problems.Add(headPlace, $"The head has no `<meta name=\"{Confidence}\">`, which a source consulted as `excerpt` needs. Write {ProblemList.OneOf(Resolution.Confidences)}.");
+                break;
+        }
+    }
+
+    private void ReadRevision(RecordReference source, DateOnly added, string content, Place place)
+    {
+        if (content.Length > 0 && RevisionText.Read(source, added, content, place, problems) is { } revision)
+            _revisions.Add(revision);
     }
 
     private string ReadTitle(Place headPlace)
@@ -145,6 +222,13 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
         Checked(name, text => PartialDate.TryParse(text, out _), "is no EDTF date of the calendar. Write YYYY, YYYY-MM or YYYY-MM-DD.") is { } text
             ? PartialDate.Parse(text)
             : null;
+
+    private T? ChoiceOf<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : struct =>
+        Checked(name, [.. words.Keys]) is { } word ? words[word] : null;
+
+    private string? Checked(string name, IReadOnlyList<string> words) =>
+        Checked(name, words.Contains, $"must be one of {ProblemList.OneOf(words)}.", words);
 
     private string? Content(string name) => _metas.TryGetValue(name, out var meta) && meta.Content.Length > 0 ? meta.Content : null;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Corpus.Dossiers;
@@ -10,7 +11,13 @@ namespace SoraDisputeTracker.Corpus.Sources;
 /// <param name="Source">The source it sums up.</param>
 /// <param name="TextSha256Place">Where the SHA-256 of its text stands.</param>
 /// <param name="Content">What it states.</param>
-internal sealed record Digest(Source Source, Place TextSha256Place, DigestContent Content);
+/// <param name="Revisions">What was revised in it.</param>
+internal sealed record Digest(Source Source, Place TextSha256Place, DigestContent Content, IReadOnlyList<Revision> Revisions);
+
+/// <summary>A section of a digest.</summary>
+/// <param name="Subject">What it speaks of, or null where that could not be read.</param>
+/// <param name="Heading">Its heading, white space folded.</param>
+internal sealed record DigestSection(RecordReference? Subject, string Heading);
 
 /// <summary>Reads digests (seeds/sources/SLUG.html).</summary>
 /// <param name="records">The records that digests may name.</param>
@@ -33,18 +40,18 @@ internal sealed class DigestReader(RecordIndex records, ProblemList problems)
         CheckHeading(markup, source.Title);
         var quotes = new List<PlacedQuote>();
         var assertions = new List<PlacedAssertion>();
-        var quoteReader = new QuoteReader(markup, slug, source.Language, problems);
+        var quoteReader = new QuoteReader(markup, source, head.Consulted, problems);
         var statementReader = new StatementReader(markup, slug, records, problems);
         foreach (var section in markup.Document.QuerySelectorAll("section"))
         {
-            var subject = ReadSection(section, markup);
+            var read = ReadSection(section, markup);
             foreach (var block in section.QuerySelectorAll("p, li").Where(b => b.Closest("section") == section))
-                ReadBlock(block, subject);
+                ReadBlock(block, read);
         }
 
-        return new Digest(source, head.TextSha256Place, new DigestContent(assertions, quotes));
+        return new Digest(source, head.TextSha256Place, new DigestContent(assertions, quotes), head.Revisions);
 
-        void ReadBlock(IElement block, RecordReference? subject)
+        void ReadBlock(IElement block, DigestSection section)
         {
             var passages = block.QuerySelectorAll("q");
             var statements = block.QuerySelectorAll("time, data");
@@ -55,8 +62,8 @@ internal sealed class DigestReader(RecordIndex records, ProblemList problems)
             foreach (var statement in statements)
             {
                 if (passages.Length == 0)
-                    problems.Add(markup.PlaceOf(statement), $"The value has no quote beside it. Quote the source's words with `<q data-at=\"start-end\">` in the same `<{block.LocalName}>`.");
-                if (statementReader.Read(statement, subject, read) is { } assertion)
+                    problems.Add(markup.PlaceOf(statement), $"The value has no quote beside it. Quote the source's words with `<q>` in the same `<{block.LocalName}>`.");
+                if (statementReader.Read(statement, section, read) is { } assertion)
                     assertions.Add(assertion);
             }
         }
@@ -96,15 +103,18 @@ internal sealed class DigestReader(RecordIndex records, ProblemList problems)
             problems.Add(markup.PlaceOf(headings[0]), $"`<h1>` reads {ProblemList.Excerpt(heading)} and `<title>` {ProblemList.Excerpt(title)}. Both are the title as printed.");
     }
 
-    private RecordReference? ReadSection(IElement section, DigestMarkup markup)
+    private DigestSection ReadSection(IElement section, DigestMarkup markup)
     {
-        var headings = section.Children.Count(c => c.LocalName == "h2");
-        if (headings != 1)
-            problems.Add(markup.PlaceOf(section), $"The section has {headings} `<h2>`. Give it one.");
+        var headings = section.Children.Where(c => c.LocalName == "h2").ToList();
+        var heading = headings.Count == 1 ? WhiteSpace.Fold(headings[0].TextContent) : "";
+        if (headings.Count != 1)
+            problems.Add(markup.PlaceOf(section), $"The section has {headings.Count} `<h2>`. Give it one.");
+        else if (heading.Length == 0)
+            problems.Add(markup.PlaceOf(headings[0]), "The `<h2>` is empty. Readers find a passage by it; give it words.");
         if (section.GetAttribute("data-subject") is { } subject)
-            return records.Read(subject, markup.PlaceOf(section, "data-subject"), problems);
+            return new DigestSection(records.Read(subject, markup.PlaceOf(section, "data-subject"), problems), heading);
         problems.Add(markup.PlaceOf(section), "The section has no `data-subject`. Name the record it speaks of, such as `events/SLUG`.");
-        return null;
+        return new DigestSection(null, heading);
     }
 
     private static Place BodyPlace(DigestMarkup markup) => markup.Document.Body is { } body ? markup.PlaceOf(body) : markup.File.Start;
