@@ -24,6 +24,8 @@ internal sealed class Reading : IAsyncDisposable
 
     public CorpusDirectory Directory { get; }
 
+    public CorpusNames Names => Directory.Names;
+
     /// <summary>Begins on a file that the reader was counted into.</summary>
     public static async Task<Reading> BeginAsync(ServedFile file, CancellationToken cancellationToken)
     {

@@ -1,10 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Storage.Changes;
 using SoraDisputeTracker.Storage.Demands;
+using SoraDisputeTracker.Storage.Disagreements;
 using SoraDisputeTracker.Storage.Dossiers;
 using SoraDisputeTracker.Storage.Parties;
 using SoraDisputeTracker.Storage.Sources;
@@ -31,6 +35,8 @@ public static class StorageRegistration
             .AddSingleton<ITimelineQueries, TimelineQueries>()
             .AddSingleton<IPartyQueries, PartyQueries>()
             .AddSingleton<IDemandQueries, DemandQueries>()
-            .AddSingleton<ISourceQueries, SourceQueries>();
+            .AddSingleton<ISourceQueries, SourceQueries>()
+            .AddSingleton<IDisagreementQueries, DisagreementQueries>()
+            .AddSingleton<IChangeQueries, ChangeQueries>();
     }
 }

@@ -18,16 +18,20 @@ internal static class DossierTables
         var facts = new DerivedFacts(dossier);
         var records = new RecordRowsOfDossier(dossier, facts);
         var evidence = new EvidenceRowsOfDossier(dossier);
+        var disagreements = new DisagreementRowsOfDossier(dossier, facts);
         return
         [
             new("corpus", [records.Corpus()], 1),
             Table("sides", records.Sides(), dossier.Dispute.Sides.Count),
+            Table("themes", records.Themes(), dossier.Dispute.Themes.Count),
+            Table("not_found", records.NotFound(), dossier.Dispute.NotFound.Count),
             Table("records", records.Records(), RecordCount(dossier)),
             Table("sources", evidence.Sources(), dossier.Sources.Count),
             Table("source_authors", evidence.SourceAuthors(), dossier.Sources.Sum(s => s.Authors.Count)),
             Table("parties", records.Parties(), dossier.Parties.Count),
             Derived("party_names", records.PartyNames()),
             Derived("former_slugs", records.FormerSlugs()),
+            Table("revisions", records.Revisions(), dossier.Revisions.Count),
             Table("events", records.Events(), dossier.Events.Count),
             Derived("event_roles", records.EventRoles()),
             Derived("event_sources", records.EventSources()),
@@ -42,7 +46,13 @@ internal static class DossierTables
             Table("quotes", evidence.Quotes(), dossier.Quotes.Count),
             Table("assertions", evidence.Assertions(), dossier.Assertions.Count),
             Table("assertion_quotes", evidence.AssertionQuotes(), dossier.Assertions.Sum(a => a.Quotes.Count)),
+            Derived("demand_statuses", records.DemandStatuses()),
             Table("resolutions", evidence.Resolutions(), dossier.Resolutions.Count),
+            Table("disagreements", disagreements.Disagreements(), facts.Disagreements.Count),
+            Derived("disagreement_kinds", disagreements.Kinds()),
+            Derived("disagreement_values", disagreements.Values()),
+            Derived("disagreement_value_spellings", disagreements.Spellings()),
+            Derived("disagreement_assertions", disagreements.Assertions()),
         ];
     }
 

@@ -20,7 +20,10 @@ internal sealed class EvidenceRowsOfDossier(Dossier dossier)
         Language = s.Language,
         Abstract = s.Abstract,
         Note = s.Note,
+        Origin = s.Origin,
+        IsPrimary = s.IsPrimary,
         TextSha256 = s.TextSha256,
+        Confidence = s.Confidence,
         Added = s.Added,
     });
 
@@ -46,9 +49,11 @@ internal sealed class EvidenceRowsOfDossier(Dossier dossier)
         Value = a.Value,
         ValueKind = DerivedFacts.ValueKindOf(a),
         Label = a.Label,
+        Section = a.Section,
         Unit = a.Unit,
         AttributedTo = a.AttributedTo,
         Inferred = a.Inferred,
+        AsOf = a.AsOf,
     });
 
     public IEnumerable<QuoteRow> Quotes() => dossier.Quotes.Select((q, i) => new QuoteRow
@@ -60,6 +65,8 @@ internal sealed class EvidenceRowsOfDossier(Dossier dossier)
         EndAt = q.End,
         Text = q.Text,
         Language = q.Language,
+        Prefix = q.Prefix,
+        Suffix = q.Suffix,
     });
 
     public IEnumerable<AssertionQuoteRow> AssertionQuotes() => dossier.Assertions.SelectMany(a =>

@@ -30,16 +30,38 @@ internal sealed class RecordRowsOfDossier(Dossier dossier, DerivedFacts facts)
         Tone = s.Tone,
     });
 
+    public IEnumerable<ThemeRow> Themes() => dossier.Dispute.Themes.Select((t, i) => new ThemeRow
+    {
+        Slug = t.Slug,
+        Ordinal = i,
+        NameEn = t.Name.En,
+        NameJa = t.Name.Ja,
+    });
+
+    public IEnumerable<NotFoundRow> NotFound() => dossier.Dispute.NotFound.Select((t, i) => new NotFoundRow { Ordinal = i, TextEn = t.En, TextJa = t.Ja });
+
     public IEnumerable<RecordRow> Records() =>
     [
-        .. dossier.Events.Select((e, i) => Record(RecordKind.Event, e.Slug, i, e.Title)),
-        .. dossier.Parties.Select((p, i) => Record(RecordKind.Party, p.Slug, i, p.Name)),
-        .. dossier.Demands.Select((d, i) => Record(RecordKind.Demand, d.Slug, i, d.Title)),
-        .. dossier.Works.Select((w, i) => Record(RecordKind.Work, w.Slug, i, w.Name)),
-        .. dossier.Laws.Select((l, i) => Record(RecordKind.Law, l.Slug, i, l.Name)),
-        .. dossier.Cases.Select((c, i) => Record(RecordKind.Case, c.Slug, i, c.Name)),
-        .. dossier.Sources.Select((s, i) => Record(RecordKind.Source, s.Slug, i, new LocalizedText(s.Title))),
+        .. dossier.Events.Select((e, i) => Record(RecordKind.Event, e.Slug, i, e.Title, e.Added)),
+        .. dossier.Parties.Select((p, i) => Record(RecordKind.Party, p.Slug, i, p.Name, p.Added)),
+        .. dossier.Demands.Select((d, i) => Record(RecordKind.Demand, d.Slug, i, d.Title, d.Added)),
+        .. dossier.Works.Select((w, i) => Record(RecordKind.Work, w.Slug, i, w.Name, w.Added)),
+        .. dossier.Laws.Select((l, i) => Record(RecordKind.Law, l.Slug, i, l.Name, l.Added)),
+        .. dossier.Cases.Select((c, i) => Record(RecordKind.Case, c.Slug, i, c.Name, c.Added)),
+        .. dossier.Sources.Select((s, i) => Record(RecordKind.Source, s.Slug, i, new LocalizedText(s.Title), s.Added)),
     ];
+
+    public IEnumerable<RevisionRow> Revisions() => dossier.Revisions.Select((r, i) => new RevisionRow
+    {
+        Kind = r.Record.Kind,
+        Slug = r.Record.Slug,
+        Ordinal = i,
+        Date = r.Date,
+        What = r.What,
+        Why = r.Why,
+        Old = r.Old,
+        New = r.New,
+    });
 
     public IEnumerable<FormerSlugRow> FormerSlugs() =>
     [
@@ -117,6 +139,7 @@ internal sealed class RecordRowsOfDossier(Dossier dossier, DerivedFacts facts)
         SummaryEn = d.Summary.En,
         SummaryJa = d.Summary.Ja,
         Event = d.Event,
+        Theme = d.Theme,
         Added = d.Added,
     });
 
@@ -125,6 +148,9 @@ internal sealed class RecordRowsOfDossier(Dossier dossier, DerivedFacts facts)
 
     public IEnumerable<DemandSourceRow> DemandSources() => dossier.Demands.SelectMany(d => facts.Attesting(Reference(d))
         .Select(source => new DemandSourceRow { Demand = d.Slug, Source = source }));
+
+    public IEnumerable<DemandStatusRow> DemandStatuses() => dossier.Demands.SelectMany(d => facts.StatusesOf(Reference(d))
+        .Select((a, i) => new DemandStatusRow { Demand = d.Slug, Ordinal = i, Status = a.Value, AsOf = a.AsOf!, Assertion = a.Id }));
 
     public IEnumerable<WorkRow> Works() => dossier.Works.Select((w, i) => new WorkRow
     {
@@ -178,8 +204,8 @@ internal sealed class RecordRowsOfDossier(Dossier dossier, DerivedFacts facts)
 
     private static RecordReference Reference(Demand demand) => new(RecordKind.Demand, demand.Slug);
 
-    private static RecordRow Record(RecordKind kind, string slug, int ordinal, LocalizedText name) =>
-        new() { Kind = kind, Slug = slug, Ordinal = ordinal, NameEn = name.En, NameJa = name.Ja };
+    private static RecordRow Record(RecordKind kind, string slug, int ordinal, LocalizedText name, DateOnly added) =>
+        new() { Kind = kind, Slug = slug, Ordinal = ordinal, NameEn = name.En, NameJa = name.Ja, Added = added };
 
     private static IEnumerable<FormerSlugRow> Former(RecordKind kind, string slug, IReadOnlyList<string> formerly) =>
         formerly.Select((former, i) => new FormerSlugRow { Kind = kind, FormerSlug = former, Slug = slug, Ordinal = i });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Storage.Dossiers;
 using SoraDisputeTracker.Storage.Schema;
 
 namespace SoraDisputeTracker.Storage.Evidence;
@@ -9,10 +10,10 @@ namespace SoraDisputeTracker.Storage.Evidence;
 internal static class AttestedAssertions
 {
     /// <summary>Reads the assertions of a query, in the order of the corpus.</summary>
-    /// <param name="reading">The reader's context.</param>
+    /// <param name="names">The names of parties and sources.</param>
     /// <param name="assertions">Which assertions.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    public static async Task<IReadOnlyList<AttestedAssertion>> ReadAsync(Reading reading, IQueryable<AssertionRow> assertions, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<AttestedAssertion>> ReadAsync(CorpusNames names, IQueryable<AssertionRow> assertions, CancellationToken cancellationToken)
     {
         var rows = await assertions
             .OrderBy(a => a.Ordinal)
@@ -33,26 +34,42 @@ internal static class AttestedAssertions
                 Property = a.Row.Property,
                 Value = a.Row.Value,
                 Label = a.Row.Label,
+                Section = a.Row.Section,
                 Unit = a.Row.Unit,
                 AttributedTo = a.Row.AttributedTo,
                 Inferred = a.Row.Inferred,
+                AsOf = a.Row.AsOf,
                 Quotes = a.Quotes.ConvertAll(q => q.Id),
             },
-            reading.Directory.SourceName(a.Row.Source),
+            names.SourceName(a.Row.Source),
             a.SubjectName,
             a.ValueName,
-            a.Row.AttributedTo is { } party ? reading.Directory.Chip(party).Name.En : null,
-            a.Quotes.ConvertAll(q => new Quote(q.Id, q.Source, q.StartAt, q.EndAt, q.Text, q.Language))));
+            a.Row.AttributedTo is { } party ? names.Chip(party).Name.En : null,
+            a.Row.Section,
+            a.Quotes.ConvertAll(q => Attested(names, new Quote(q.Id, q.Source, q.StartAt, q.EndAt, q.Text, q.Language, q.Prefix, q.Suffix)))));
     }
+
+    private static AttestedQuote Attested(CorpusNames names, Quote quote) =>
+        new(quote, names.SourceAddress(quote.Source) is { } address ? TextFragment.AddressOf(address, quote) : null);
 }
 
-/// <summary>Reads what the sources state on one record, in one statement.</summary>
+/// <summary>Reads what the sources state on records, in one statement.</summary>
 internal static class StatedOnRecord
 {
     /// <summary>Gathers the assertions on a record by <see cref="StatedProperties.Gather"/>.</summary>
     public static async Task<IReadOnlyList<StatedProperty>> ReadAsync(Reading reading, RecordReference record, CancellationToken cancellationToken)
     {
         var assertions = reading.Context.Assertions.Where(a => a.SubjectKind == record.Kind && a.Subject == record.Slug);
-        return StatedProperties.Gather(await AttestedAssertions.ReadAsync(reading, assertions, cancellationToken), reading.Directory.Resolutions(record));
+        return StatedProperties.Gather(await AttestedAssertions.ReadAsync(reading.Names, assertions, cancellationToken), reading.Directory.Disagreements.On(record));
+    }
+
+    /// <summary>The same for every record of a kind, by slug.</summary>
+    public static async Task<ILookup<string, StatedProperty>> ReadAllAsync(Reading reading, RecordKind kind, CancellationToken cancellationToken)
+    {
+        var assertions = await AttestedAssertions.ReadAsync(reading.Names, reading.Context.Assertions.Where(a => a.SubjectKind == kind), cancellationToken);
+        return assertions
+            .GroupBy(a => a.Assertion.Subject)
+            .SelectMany(g => StatedProperties.Gather(g, reading.Directory.Disagreements.On(g.Key)).Select(property => (g.Key.Slug, property)))
+            .ToLookup(p => p.Slug, p => p.property);
     }
 }

@@ -33,20 +33,21 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
             return null;
         var record = new RecordReference(RecordKind.Party, found);
         var assertions = await AttestedAssertions.ReadAsync(
-            reading,
+            reading.Names,
             context.Assertions.Where(a => (a.SubjectKind == RecordKind.Party && a.Subject == found) || a.AttributedTo == found),
             cancellationToken);
         var events = context.Events.Where(e => e.Roles.Any(r => r.Party == found)).OrderBy(e => e.TimelinePosition);
-        var demands = await DemandEntries.ReadAsync(reading, context.Demands.Where(d => d.Parties.Any(p => p.Party == found)), cancellationToken);
+        var demands = await DemandEntries.ReadAsync(reading, context.Demands.Where(d => d.Parties.Any(p => p.Party == found)), asOf: null, cancellationToken);
         var members = await context.Memberships.Where(m => m.Body == found).Select(m => m.Member).ToListAsync(cancellationToken);
         return new PartyDetails(
             entries[0],
-            StatedProperties.Gather(assertions.Where(a => a.Assertion.Subject == record), reading.Directory.Resolutions(record)),
+            StatedProperties.Gather(assertions.Where(a => a.Assertion.Subject == record), reading.Directory.Disagreements.On(record)),
             await EventEntries.ReadAsync(reading, events, cancellationToken),
             [.. demands.Where(d => d.Senders.Any(p => p.Slug == found))],
             [.. demands.Where(d => d.Addressees.Any(p => p.Slug == found))],
             [.. assertions.Where(a => a.Assertion.AttributedTo == found)],
-            reading.Directory.ChipsInCorpusOrder(members));
+            reading.Directory.Disagreements.OnOrOf(record),
+            reading.Names.ChipsInCorpusOrder(members));
     }
 
     public async Task<IReadOnlyList<PartyEntry>> SuggestAsync(string text, int limit, CancellationToken cancellationToken)
@@ -91,7 +92,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
                 Formerly = reading.Directory.FormerSlugs(RecordKind.Party, p.Row.Slug),
                 Added = p.Row.Added,
             },
-            reading.Directory.Chip(p.Row.Slug).Side,
+            reading.Names.Chip(p.Row.Slug).Side,
             p.Events));
     }
 }

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Schema;
@@ -13,25 +17,34 @@ internal static class ColumnNames
     {
         foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
         {
-            property.SetColumnName(SnakeCase(property.Name));
-            if (property.ClrType == typeof(RecordKind) || property.ClrType == typeof(RecordKind?))
-                property.SetValueConverter(new Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<RecordKind, string>(k => Spell(k), s => Enum.Parse<RecordKind>(s, true)));
-            else if (property.ClrType == typeof(EventScope))
-                property.SetValueConverter(new Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<EventScope, string>(k => Spell(k), s => Enum.Parse<EventScope>(s, true)));
+            property.SetColumnName(Parted(property.Name, '_'));
+            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+            if (type == typeof(RecordKind))
+                SpellOut<RecordKind>(property);
+            else if (type == typeof(EventScope))
+                SpellOut<EventScope>(property);
+            else if (type == typeof(SourceOrigin))
+                SpellOut<SourceOrigin>(property);
+            else if (type == typeof(DisagreementKind))
+                SpellOut<DisagreementKind>(property);
         }
     }
 
-    /// <summary>The word that stands for a value in the file.</summary>
+    /// <summary>The word that stands for a value in the file: <c>between-articles</c>.</summary>
     public static string Spell<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => Parted(value.ToString(), '-');
 
-    private static string SnakeCase(string name)
+    private static void SpellOut<T>(IMutableProperty property)
+        where T : struct, Enum =>
+        property.SetValueConverter(new ValueConverter<T, string>(v => Spell(v), s => Enum.Parse<T>(s.Replace("-", "", StringComparison.Ordinal), true)));
+
+    private static string Parted(string name, char separator)
     {
         var column = new StringBuilder();
         foreach (var c in name)
         {
             if (char.IsUpper(c) && column.Length > 0)
-                column.Append('_');
+                column.Append(separator);
             column.Append(char.ToLower(c, CultureInfo.InvariantCulture));
         }
 

@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Sources;
 
 namespace SoraDisputeTracker.Storage.Schema;
 
@@ -17,7 +18,15 @@ internal sealed class SourceRow
     public required string Language { get; init; }
     public required string Abstract { get; init; }
     public string? Note { get; init; }
-    public required string TextSha256 { get; init; }
+    public required SourceOrigin Origin { get; init; }
+    public required bool IsPrimary { get; init; }
+
+    /// <summary>The hash of the text that the quotes' places refer to, or null where only an excerpt was read.</summary>
+    public string? TextSha256 { get; init; }
+
+    /// <summary>How sure the excerpt is, or null where the whole text was read.</summary>
+    public string? Confidence { get; init; }
+
     public required DateOnly Added { get; init; }
     public List<SourceAuthorRow> Authors { get; } = [];
     public List<EventSourceRow> Events { get; } = [];
@@ -52,9 +61,14 @@ internal sealed class AssertionRow
     public RecordKind? ValueKind { get; init; }
 
     public required string Label { get; init; }
+    public required string Section { get; init; }
     public string? Unit { get; init; }
     public string? AttributedTo { get; init; }
     public string? Inferred { get; init; }
+
+    /// <summary>From when on a status holds, in EDTF; null for every other property.</summary>
+    public string? AsOf { get; init; }
+
     public RecordRow SubjectRecord { get; } = null!;
     public RecordRow? ValueRecord { get; }
     public List<AssertionQuoteRow> Quotes { get; } = [];
@@ -67,14 +81,16 @@ internal sealed class QuoteRow
     public required int Ordinal { get; init; }
     public required string Source { get; init; }
 
-    /// <summary>The first code point in the source's text, from 0.</summary>
-    public required int StartAt { get; init; }
+    /// <summary>The first code point in the source's text, from 0; null where only an excerpt was read.</summary>
+    public int? StartAt { get; init; }
 
-    /// <summary>The code point behind the last one.</summary>
-    public required int EndAt { get; init; }
+    /// <summary>The code point behind the last one, or null.</summary>
+    public int? EndAt { get; init; }
 
     public required string Text { get; init; }
     public required string Language { get; init; }
+    public string? Prefix { get; init; }
+    public string? Suffix { get; init; }
 }
 
 /// <summary>A row of <c>assertion_quotes</c>.</summary>

@@ -18,7 +18,11 @@ internal static class EvidenceTables
             t.HasMany(s => s.Assertions).WithOne().HasForeignKey(a => a.Source);
             t.HasMany(s => s.Quotes).WithOne().HasForeignKey(q => q.Source);
             t.IsOneOf("type", CslTypes.All);
+            t.IsOneOf("origin", Enum.GetValues<SourceOrigin>().Select(ColumnNames.Spell));
+            t.IsOneOf("confidence", Resolution.Confidences);
+            t.HasCheckConstraint("sources_is_primary", "is_primary IN (0, 1)");
             t.HasCheckConstraint("sources_text_sha256", "length(text_sha256) = 64");
+            t.HasCheckConstraint("sources_consulted", "(text_sha256 IS NULL) = (confidence IS NOT NULL)");
         });
         model.Entity<SourceAuthorRow>(t =>
         {
@@ -45,11 +49,14 @@ internal static class EvidenceTables
             t.HasOne<PartyRow>().WithMany().HasForeignKey(a => a.AttributedTo);
             t.HasMany(a => a.Quotes).WithOne().HasForeignKey(q => q.Assertion);
             t.IsOneOf("property", PropertyDefinition.All.Select(p => p.Name));
+            t.HasCheckConstraint(
+                "assertions_as_of",
+                $"(as_of IS NOT NULL) = (property IN ({string.Join(", ", PropertyDefinition.All.Where(p => p.Type == PropertyType.Status).Select(p => $"'{p.Name}'"))}))");
         });
         model.Entity<QuoteRow>(t =>
         {
             t.ToTable("quotes").HasKey(q => q.Id);
-            t.HasCheckConstraint("quotes_place", "start_at >= 0 AND end_at > start_at");
+            t.HasCheckConstraint("quotes_place", "(start_at IS NULL AND end_at IS NULL) OR (start_at IS NOT NULL AND end_at IS NOT NULL AND start_at >= 0 AND end_at > start_at)");
             t.HasCheckConstraint("quotes_text", string.Create(CultureInfo.InvariantCulture, $"length(text) BETWEEN 1 AND {Quote.MaximumLength}"));
         });
         model.Entity<AssertionQuoteRow>(t =>

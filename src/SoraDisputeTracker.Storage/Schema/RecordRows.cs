@@ -26,6 +26,23 @@ internal sealed class SideRow
     public required string Tone { get; init; }
 }
 
+/// <summary>A row of <c>themes</c>.</summary>
+internal sealed class ThemeRow
+{
+    public required string Slug { get; init; }
+    public required int Ordinal { get; init; }
+    public required string NameEn { get; init; }
+    public string? NameJa { get; init; }
+}
+
+/// <summary>A row of <c>not_found</c>: what was looked for in vain.</summary>
+internal sealed class NotFoundRow
+{
+    public required int Ordinal { get; init; }
+    public required string TextEn { get; init; }
+    public string? TextJa { get; init; }
+}
+
 /// <summary>
 /// A row of <c>records</c>: one for each event, party, demand, work, law, case and source, so that what an assertion speaks of
 /// is a declared foreign key whatever its kind.
@@ -37,6 +54,26 @@ internal sealed class RecordRow
     public required int Ordinal { get; init; }
     public required string NameEn { get; init; }
     public string? NameJa { get; init; }
+
+    /// <summary>The day the record entered the corpus.</summary>
+    public required DateOnly Added { get; init; }
+}
+
+/// <summary>A row of <c>revisions</c>.</summary>
+internal sealed class RevisionRow
+{
+    public required RecordKind Kind { get; init; }
+    public required string Slug { get; init; }
+
+    /// <summary>The place in the order of the corpus.</summary>
+    public required int Ordinal { get; init; }
+
+    public required DateOnly Date { get; init; }
+    public required string What { get; init; }
+    public required string Why { get; init; }
+    public string? Old { get; init; }
+    public string? New { get; init; }
+    public RecordRow Record { get; } = null!;
 }
 
 /// <summary>A row of <c>former_slugs</c>.</summary>
@@ -161,6 +198,7 @@ internal sealed class DemandRow
     public required string SummaryEn { get; init; }
     public string? SummaryJa { get; init; }
     public required string Event { get; init; }
+    public required string Theme { get; init; }
     public required DateOnly Added { get; init; }
     public EventRow MadeIn { get; } = null!;
     public List<DemandPartyRow> Parties { get; } = [];
@@ -192,6 +230,23 @@ internal sealed class DemandSourceRow
 {
     public required string Demand { get; init; }
     public required string Source { get; init; }
+}
+
+/// <summary>A row of <c>demand_statuses</c>, from the assertions of <c>status</c>.</summary>
+internal sealed class DemandStatusRow
+{
+    public required string Demand { get; init; }
+
+    /// <summary>The place in the demand's history, oldest first, from 0.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>A label of <see cref="Core.Demands.DemandStatus"/> that a source can assert.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Since when, in EDTF.</summary>
+    public required string AsOf { get; init; }
+
+    public required string Assertion { get; init; }
 }
 
 /// <summary>A row of <c>works</c>.</summary>

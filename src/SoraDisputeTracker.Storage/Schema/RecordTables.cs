@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
@@ -17,6 +18,12 @@ internal static class RecordTables
             t.ToTable("sides").HasKey(s => s.Slug);
             t.IsOneOf("tone", Side.Tones);
         });
+        model.Entity<ThemeRow>(t => t.ToTable("themes").HasKey(h => h.Slug));
+        model.Entity<NotFoundRow>(t =>
+        {
+            t.ToTable("not_found").HasKey(n => n.Ordinal);
+            t.Property(n => n.Ordinal).ValueGeneratedNever();
+        });
         model.Entity<RecordRow>(t =>
         {
             t.ToTable("records").HasKey(r => new { r.Kind, r.Slug });
@@ -28,6 +35,12 @@ internal static class RecordTables
             t.ToTable("former_slugs").HasKey(f => new { f.Kind, f.FormerSlug });
             t.HasOne<RecordRow>().WithMany().HasForeignKey(f => new { f.Kind, f.Slug });
             t.HasCheckConstraint("former_slugs_other", "former_slug <> slug");
+        });
+        model.Entity<RevisionRow>(t =>
+        {
+            t.ToTable("revisions").HasKey(r => r.Ordinal);
+            t.Property(r => r.Ordinal).ValueGeneratedNever();
+            t.HasOne(r => r.Record).WithMany().HasForeignKey(r => new { r.Kind, r.Slug });
         });
         MapParties(model);
         MapEvents(model);
@@ -101,6 +114,7 @@ internal static class RecordTables
         {
             t.ToTable("demands").HasKey(d => d.Slug);
             t.HasOne(d => d.MadeIn).WithMany().HasForeignKey(d => d.Event);
+            t.HasOne<ThemeRow>().WithMany().HasForeignKey(d => d.Theme);
             t.HasMany(d => d.Parties).WithOne().HasForeignKey(p => p.Demand);
             t.HasMany(d => d.Sources).WithOne().HasForeignKey(s => s.Demand);
         });
@@ -114,6 +128,14 @@ internal static class RecordTables
         {
             t.ToTable("demand_sources").HasKey(s => new { s.Demand, s.Source });
             t.HasOne<SourceRow>().WithMany().HasForeignKey(s => s.Source);
+        });
+        model.Entity<DemandStatusRow>(t =>
+        {
+            t.ToTable("demand_statuses").HasKey(s => new { s.Demand, s.Ordinal });
+            t.HasOne<DemandRow>().WithMany().HasForeignKey(s => s.Demand);
+            t.HasOne<AssertionRow>().WithMany().HasForeignKey(s => s.Assertion);
+            t.HasIndex(s => s.Assertion).IsUnique();
+            t.IsOneOf("status", DemandStatus.Labels.Keys.Where(s => s != DemandStatus.NoAnswerFound));
         });
     }
 

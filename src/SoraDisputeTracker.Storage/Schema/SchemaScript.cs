@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoraDisputeTracker.Core.Evidence;
 
 namespace SoraDisputeTracker.Storage.Schema;
 
@@ -9,7 +10,7 @@ internal static class SchemaScript
     /// The version of tables, views and what is put into them. A file of another version is not opened but built anew: raise it
     /// with every change of the schema, of the derived tables or of the folding of search texts.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 3;
 
     /// <summary>The name of the view that facets count.</summary>
     public const string EventFacets = "event_facets";
@@ -17,8 +18,11 @@ internal static class SchemaScript
     /// <summary>All statements, in the order in which they are to run.</summary>
     public static string For(TrackerContext context) => context.Database.GenerateCreateScript() + Views;
 
+    // A resolution of a set names the source whose whole set is shown.
+    private static string WholeSets => string.Join(", ", PropertyDefinition.All.Where(p => p.Comparison == Comparison.WholeSet).Select(p => $"'{p.Name}'"));
+
     // One rule for "rests on" everywhere: an assertion speaks of a record as its subject or as its value.
-    private const string Views = """
+    private static readonly string Views = $$"""
         CREATE VIEW event_facets (event, dimension, value) AS
         SELECT slug, 'kind', kind FROM events
         UNION ALL SELECT event, 'source', source FROM event_sources
@@ -39,7 +43,9 @@ internal static class SchemaScript
             JOIN assertions a ON a.subject_kind = 'demand' AND a.subject = d.demand AND a.property = d.role AND a.value = d.party
         UNION SELECT 'resolution', r.subject_kind || '/' || r.subject || '/' || r.property, a.id FROM resolutions r
             JOIN assertions a ON a.subject_kind = r.subject_kind AND a.subject = r.subject AND a.property = r.property
-                AND a.value = r.value AND a.source = r.source;
+                AND a.source = r.source AND (a.value = r.value OR r.property IN ({{WholeSets}}))
+        UNION SELECT 'disagreement-value', disagreement || '/' || value, assertion FROM disagreement_assertions
+        UNION SELECT 'demand-status', demand || '/' || ordinal, assertion FROM demand_statuses;
 
         """;
 }

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Evidence;
-using SoraDisputeTracker.Storage.Schema;
 using SoraDisputeTracker.Storage.Timeline;
 
 namespace SoraDisputeTracker.Storage.Sources;
@@ -14,69 +13,67 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
     public async Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        return await ReadAsync(reading.Context.Sources, cancellationToken);
+        return await SourceEntries.ReadAsync(reading.Context.Sources, cancellationToken);
     }
 
     public async Task<SourceDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
         var context = reading.Context;
-        var entries = await ReadAsync(context.Sources.Where(s => s.Slug == slug), cancellationToken);
+        var entries = await SourceEntries.ReadAsync(context.Sources.Where(s => s.Slug == slug), cancellationToken);
         if (entries.Count == 0)
             return null;
         var events = context.Events.Where(e => e.Sources.Any(s => s.Source == slug)).OrderBy(e => e.TimelinePosition);
+        var assertions = await AttestedAssertions.ReadAsync(reading.Names, context.Assertions.Where(a => a.Source == slug), cancellationToken);
+        var shared = await context.Assertions
+            .Where(a => a.Source == slug
+                && context.Assertions.Any(b => b.Source != slug && b.SubjectKind == a.SubjectKind && b.Subject == a.Subject && b.Property == a.Property))
+            .Select(a => a.Id)
+            .ToListAsync(cancellationToken);
         return new SourceDetails(
             entries[0],
-            await AttestedAssertions.ReadAsync(reading, context.Assertions.Where(a => a.Source == slug), cancellationToken),
-            await EventEntries.ReadAsync(reading, events, cancellationToken));
+            assertions,
+            await EventEntries.ReadAsync(reading, events, cancellationToken),
+            [.. assertions.ExceptBy(shared, a => a.Assertion.Id)],
+            reading.Directory.Disagreements.With(slug));
+    }
+
+    public async Task<CoverageMatrix> GetCoverageAsync(CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var sources = await SourceEntries.ReadAsync(reading.Context.Sources, cancellationToken);
+        var events = await reading.Context.Events
+            .Where(e => e.IsSpine)
+            .OrderBy(e => e.TimelinePosition)
+            .Select(e => new Covered(RecordKind.Event, e.Slug, e.TitleEn, e.TitleJa, e.Sources.Select(s => s.Source).ToList()))
+            .ToListAsync(cancellationToken);
+        var demands = await reading.Context.Demands
+            .OrderBy(d => d.MadeIn.TimelinePosition)
+            .ThenBy(d => d.Ordinal)
+            .Select(d => new Covered(RecordKind.Demand, d.Slug, d.TitleEn, d.TitleJa, d.Sources.Select(s => s.Source).ToList()))
+            .ToListAsync(cancellationToken);
+        return new CoverageMatrix(
+            sources.ConvertAll(s => s.Source),
+            [
+                .. events.Concat(demands).Select(c =>
+                {
+                    var record = new RecordReference(c.Kind, c.Slug);
+                    return new CoverageRow(record, new LocalizedText(c.TitleEn, c.TitleJa), sources.ConvertAll(s => Cell(s.Source.Slug)));
+
+                    Coverage Cell(string source) => !c.Sources.Contains(source) ? Coverage.Silent
+                        : reading.Directory.Disagreements.IsContradicted(record, source) ? Coverage.Differs
+                        : Coverage.States;
+                }),
+            ]);
     }
 
     public async Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
         var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
-        var entries = await ReadAsync(reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event))), cancellationToken);
+        var entries = await SourceEntries.ReadAsync(reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event))), cancellationToken);
         return [.. entries.Select(e => e.Source)];
     }
 
-    private static async Task<List<SourceEntry>> ReadAsync(IQueryable<SourceRow> sources, CancellationToken cancellationToken)
-    {
-        var rows = await sources
-            .OrderBy(s => s.Ordinal)
-            .Select(s => new
-            {
-                Row = s,
-                Authors = s.Authors.OrderBy(a => a.Ordinal).ToList(),
-                Assertions = s.Assertions.Count,
-                Quotes = s.Quotes.Count,
-                Events = s.Events.Count,
-            })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(s => new SourceEntry(ToSource(s.Row, s.Authors), s.Assertions, s.Quotes, s.Events));
-    }
-
-    private static Source ToSource(SourceRow row, List<SourceAuthorRow> authors) => new()
-    {
-        Slug = row.Slug,
-        Type = row.Type,
-        Title = row.Title,
-        Authors = authors.ConvertAll(a => new CslName
-        {
-            Family = a.Family,
-            Given = a.Given,
-            NonDroppingParticle = a.NonDroppingParticle,
-            Suffix = a.Suffix,
-            Literal = a.Literal,
-        }),
-        ContainerTitle = row.ContainerTitle,
-        Publisher = row.Publisher,
-        Issued = row.Issued is null ? null : PartialDate.Parse(row.Issued),
-        Accessed = row.Accessed is null ? null : PartialDate.Parse(row.Accessed),
-        Url = row.Url,
-        Language = row.Language,
-        Abstract = row.Abstract,
-        Note = row.Note,
-        TextSha256 = row.TextSha256,
-        Added = row.Added,
-    };
+    private sealed record Covered(RecordKind Kind, string Slug, string TitleEn, string? TitleJa, List<string> Sources);
 }

@@ -38,7 +38,7 @@ internal static class EventEntries
                 .Select(r => new { r.Event, r.Role, r.Party, r.Ordinal })
                 .ToListAsync(cancellationToken))
             .OrderBy(r => r.Ordinal)
-            .ToLookup(r => r.Event, r => new EventParty(reading.Directory.Chip(r.Party), r.Role));
+            .ToLookup(r => r.Event, r => new EventParty(reading.Names.Chip(r.Party), r.Role));
         return rows.ConvertAll(e => new EventEntry(
             new DisputeEvent
             {
@@ -53,6 +53,7 @@ internal static class EventEntries
             },
             e.Date is null ? null : PartialDate.Parse(e.Date),
             [.. roles[e.Slug]],
-            reading.Directory.InCorpusOrder(e.Sources)));
+            reading.Names.InCorpusOrder(e.Sources),
+            reading.Directory.Disagreements.Contested(new RecordReference(RecordKind.Event, e.Slug))));
     }
 }

@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Schema;
 using SoraDisputeTracker.Storage.Search;
@@ -42,7 +43,12 @@ internal sealed class EventSelection(TrackerContext context, EventFilter filter)
 
     private IQueryable<EventRow> Base()
     {
-        var events = filter.IncludeContext ? context.Events : context.Events.Where(e => e.Scope == EventScope.Dispute);
+        var events = filter.Scope switch
+        {
+            TimelineScope.Dispute => context.Events.Where(e => e.Scope == EventScope.Dispute),
+            TimelineScope.Articles => context.Events.Where(e => e.Sources.Any(s => context.Sources.Any(r => r.Slug == s.Source && r.Origin == SourceOrigin.Article))),
+            _ => context.Events,
+        };
         return _words.Count == 0 ? events : events.Where(WordCondition.HoldsAll(_words));
     }
 

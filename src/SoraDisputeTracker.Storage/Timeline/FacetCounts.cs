@@ -18,12 +18,12 @@ internal sealed class FacetCounts(Reading reading, EventFilter filter, EventSele
     public async Task<IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetChoice>>> ReadAsync(int total, CancellationToken cancellationToken)
     {
         var counts = (await Counted().ToListAsync(cancellationToken)).ToDictionary(c => (c.Dimension, c.Value), c => c.Count);
-        var parties = reading.Directory.Chips
+        var parties = reading.Names.Chips
             .Select(chip => Choice(Party, chip.Slug, chip.Name, chip.Side.Slug, filter.Parties, filter.MatchAll));
         var kinds = EventKinds.Labels
             .Select(kind => Choice(Kind, kind.Key, new LocalizedText(kind.Value), null, filter.Kinds, addsUp: false));
-        var sources = reading.Directory.SourceSlugs
-            .Select(slug => Choice(Source, slug, new LocalizedText(reading.Directory.SourceName(slug)), null, filter.Sources, addsUp: false));
+        var sources = reading.Names.SourceSlugs
+            .Select(slug => Choice(Source, slug, new LocalizedText(reading.Names.SourceName(slug)), null, filter.Sources, addsUp: false));
         return new Dictionary<FacetDimension, IReadOnlyList<FacetChoice>>
         {
             [FacetDimension.Party] = [.. Shown(parties).OrderByDescending(c => c.Count)],

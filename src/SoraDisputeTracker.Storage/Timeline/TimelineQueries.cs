@@ -47,7 +47,7 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
         return new EventDetails(
             entries[index],
             await StatedOnRecord.ReadAsync(reading, new RecordReference(RecordKind.Event, found), cancellationToken),
-            await DemandEntries.ReadAsync(reading, reading.Context.Demands.Where(d => d.Event == found), cancellationToken),
+            await DemandEntries.ReadAsync(reading, reading.Context.Demands.Where(d => d.Event == found), asOf: null, cancellationToken),
             index > 0 ? entries[index - 1].Event : null,
             index + 1 < entries.Count ? entries[index + 1].Event : null);
     }
