@@ -1,10 +1,13 @@
 using Radzen;
+using SoraDisputeTracker.Web.Changes;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
 using SoraDisputeTracker.Web.Demands;
+using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Parties;
+using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Sources;
 using SoraDisputeTracker.Web.Timeline;
 
@@ -34,6 +37,9 @@ return await builder.RunTrackerAsync(app =>
     app.MapParties();
     app.MapDemands();
     app.MapSources();
+    app.MapChanges();
+    app.MapDisagreements();
+    app.MapRecords();
     app.MapCitations();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 });

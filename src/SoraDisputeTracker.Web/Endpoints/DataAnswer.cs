@@ -24,6 +24,10 @@ internal static class DataAnswer
     public static IResult WriteJson<T>(HttpContext context, string corpusHash, T value) =>
         Write(context, corpusHash, JsonSerializer.SerializeToUtf8Bytes(value, Json), "application/json; charset=utf-8", fileName: null);
 
+    /// <summary>A day as data addresses write it: ISO 8601.</summary>
+    /// <param name="day">The day.</param>
+    public static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Answers with a file to keep.</summary>
     /// <param name="context">The request.</param>
     /// <param name="corpusHash">The corpus that it was made from.</param>

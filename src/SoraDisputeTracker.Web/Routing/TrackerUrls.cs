@@ -1,4 +1,7 @@
+using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Web.Routing;
@@ -18,6 +21,9 @@ public static class TrackerUrls
     /// <summary>The list of sources.</summary>
     public const string Sources = "/sources";
 
+    /// <summary>What was entered and revised, and when.</summary>
+    public const string Changes = "/changes";
+
     /// <summary>What the tracker is and how facts enter it.</summary>
     public const string About = "/about";
 
@@ -29,6 +35,9 @@ public static class TrackerUrls
 
     /// <summary>All sources as JSON.</summary>
     public const string SourcesJson = "/sources.json";
+
+    /// <summary>All changes as JSON.</summary>
+    public const string ChangesJson = "/changes.json";
 
     /// <summary>Where a supervisor asks whether the tracker serves.</summary>
     public const string Health = "/healthz";
@@ -56,6 +65,39 @@ public static class TrackerUrls
     /// <param name="slug">Its slug.</param>
     public static string Source(string slug) => Record(Sources, slug);
 
+    /// <summary>The disagreements under a filter.</summary>
+    /// <param name="filter">Which ones.</param>
+    public static string Disagreements(DisagreementFilter filter) => WithQuery("/disagreements", DisagreementRequest.ToQueryString(filter));
+
+    /// <summary>The disagreements under a filter, as JSON.</summary>
+    /// <param name="filter">Which ones.</param>
+    public static string DisagreementsJson(DisagreementFilter filter) => WithQuery("/disagreements.json", DisagreementRequest.ToQueryString(filter));
+
+    /// <summary>One disagreement, on the page of all.</summary>
+    /// <param name="disagreement">The disagreement.</param>
+    public static string Disagreement(Disagreement disagreement) => $"{Disagreements(DisagreementFilter.Default)}#{disagreement.Id}";
+
+    /// <summary>A record with everything stated on it, as JSON, or null for the kinds that have no page.</summary>
+    /// <param name="record">The record.</param>
+    public static string? RecordJson(RecordReference record) => Page(record) is { } page ? page + ".json" : null;
+
+    /// <summary>The demands as they stood on a day.</summary>
+    /// <param name="asOf">The day, or the month or year whose last day is meant; null for the latest state.</param>
+    public static string DemandsAsOf(PartialDate? asOf) => asOf is null ? Demands : $"{Demands}?as-of={asOf.ToIsoString()}";
+
+    /// <summary>One statement on the page of the source that makes it.</summary>
+    /// <param name="assertion">The statement.</param>
+    public static string Assertion(Assertion assertion) => $"{Source(assertion.Source)}#a-{assertion.Id}";
+
+    /// <summary>What a source states on one record, on the source's page.</summary>
+    /// <param name="source">The source's slug.</param>
+    /// <param name="record">The record.</param>
+    public static string StatedOn(string source, RecordReference record) => $"{Source(source)}#{SubjectAnchor(record)}";
+
+    /// <summary>The anchor of what a source states on one record.</summary>
+    /// <param name="record">The record.</param>
+    public static string SubjectAnchor(RecordReference record) => $"on-{RecordReference.Collections[record.Kind]}-{record.Slug}";
+
     /// <summary>The page of a record, or null for the kinds that have none.</summary>
     /// <param name="record">The record.</param>
     public static string? Page(RecordReference record) => record.Kind switch
@@ -82,11 +124,9 @@ public static class TrackerUrls
     public static bool IsData(string? path) =>
         path is not null && (path == Health || DataEndings.Contains(Path.GetExtension(path)));
 
-    private static string WithFilter(string path, EventFilter filter)
-    {
-        var query = filter.ToQueryString();
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
+    private static string WithFilter(string path, EventFilter filter) => WithQuery(path, filter.ToQueryString());
+
+    private static string WithQuery(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
 
     private static string Record(string collection, string slug) => $"{collection}/{Uri.EscapeDataString(slug)}";
 }

@@ -38,10 +38,15 @@ internal static class SourceEndpoints
         entry.Source.Language,
         entry.Source.Abstract,
         entry.Source.Note,
+        Origin = entry.Source.Origin == SourceOrigin.Article ? "article" : "added",
+        Kind = entry.Source.IsPrimary ? "primary" : "secondary",
+        Consulted = entry.Source.TextSha256 is null ? "excerpt" : "text",
+        entry.Source.Confidence,
         OriginalUrl = entry.Source.Url,
         Assertions = entry.AssertionCount,
         Quotes = entry.QuoteCount,
         Events = entry.EventCount,
+        Added = DataAnswer.Day(entry.Source.Added),
         Url = url,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Web.Components.Dates;
+using SoraDisputeTracker.Web.Components.Demands;
 
 namespace SoraDisputeTracker.Web.Components.Evidence;
 
@@ -15,25 +16,32 @@ public static class ValueWords
     {
         PropertyType.Date when PartialDate.TryParse(stated.Assertion.Value, out var date) => DateWords.Full(date),
         PropertyType.Number => Number(stated.Assertion),
+        PropertyType.Status => StatusWords.Label(stated.Assertion.Value),
         _ => stated.ValueName ?? stated.Assertion.Value,
     };
 
-    /// <summary>The source's own wording of the value where it says more than <see cref="Of"/>, else null.</summary>
+    /// <summary>The digest's wording of the value where it says more than <see cref="Of"/>, else null.</summary>
     /// <param name="definition">The property.</param>
     /// <param name="stated">The assertion.</param>
-    public static string? AsStated(PropertyDefinition definition, AttestedAssertion stated) =>
-        definition.Type is PropertyType.Text or PropertyType.Wording || stated.Assertion.Label == Of(definition, stated) ? null : stated.Assertion.Label;
-
-    /// <summary>Whether two or more of the values cannot hold together; a date that is only less precise than the one shown does not count.</summary>
-    /// <param name="property">The property with its values.</param>
-    public static bool Differ(StatedProperty property)
+    public static string? AsStated(PropertyDefinition definition, AttestedAssertion stated)
     {
-        if (!property.Definition.IsSingle || property.Values.Count < 2)
-            return false;
-        return property.Definition.Type != PropertyType.Date
-            || !PartialDate.TryParse(property.Values[0].Value, out var shown)
-            || property.Values.Skip(1).Any(v => !PartialDate.TryParse(v.Value, out var other) || !other.Agrees(shown));
+        var label = stated.Assertion.Label;
+        var value = Of(definition, stated);
+        if (definition.Type is PropertyType.Text or PropertyType.Wording or PropertyType.Status || IsSame(label, value) || IsSame(label, "the " + value))
+            return null;
+        return PartialDate.TryParse(stated.Assertion.Value, out var date) && label == DateWords.Brief(date) ? null : label;
     }
+
+    /// <summary>What part of the value the source leaves out and where it was taken from, or null where nothing was inferred.</summary>
+    /// <param name="assertion">The assertion.</param>
+    public static string? Inference(Assertion assertion) => assertion.Inferred switch
+    {
+        null => null,
+        "document" => "The words give no day; it is the document's own date.",
+        var part => $"The source leaves the {part} out; it follows from the context.",
+    };
+
+    private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static string Number(Assertion assertion)
     {

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Components.Errors;
+using SoraDisputeTracker.Web.Components.Evidence;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Components.Parties;
@@ -33,15 +35,21 @@ public sealed partial class PartyPage
 
     private IEnumerable<string> Known { get; set; } = [];
 
+    private EvidenceNumbers Numbers => new(Details!.Properties);
+
     private List<AttestedAssertion> Spoken => [.. Details!.Words.Where(w => w.Assertion.Property == "wording")];
 
     private List<AttestedAssertion> Told => [.. Details!.Words.Where(w => w.Assertion.Property != "wording")];
+
+    // Those on the party itself stand among what is stated about it.
+    private List<DisagreementEntry> NamedInOthers =>
+        [.. Details!.Disagreements.Where(d => d.Disagreement.Subject != new RecordReference(RecordKind.Party, Details.Entry.Party.Slug))];
 
     // Its page lists the events of the context too, so the timeline should.
     private EventFilter Filter => EventFilter.Default with
     {
         Parties = [Slug],
-        IncludeContext = Details!.Events.Any(e => e.Event.Scope == EventScope.Context),
+        Scope = Details!.Events.Any(e => e.Event.Scope == EventScope.Context) ? TimelineScope.All : TimelineScope.Dispute,
     };
 
     /// <inheritdoc />

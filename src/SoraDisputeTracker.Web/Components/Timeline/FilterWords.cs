@@ -21,7 +21,12 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
     public string Heading(int total)
     {
         var events = total == 1 ? "1 event" : string.Create(CultureInfo.InvariantCulture, $"{total} events");
-        return filter.IsNarrowed ? events + Narrowing() : $"{events} of the dispute{(filter.IncludeContext ? " and its context" : "")}";
+        return filter.IsNarrowed ? events + Narrowing() : events + filter.Scope switch
+        {
+            TimelineScope.Articles => " that the first articles tell of",
+            TimelineScope.All => " of the dispute and its context",
+            _ => " of the dispute",
+        };
     }
 
     /// <summary>What narrows the list: <c> with CODA and OpenAI, of the kind Request</c>; begins with a space, or is empty.</summary>
@@ -41,7 +46,12 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
         if (filter.Words.Length > 0)
             parts.Add($"with the words \u201c{filter.Words}\u201d");
         var narrowing = string.Join(", ", parts).Replace(", to ", " to ", StringComparison.Ordinal);
-        return (narrowing.Length > 0 ? " " + narrowing : "") + (filter.IncludeContext ? ", context included" : "");
+        return (narrowing.Length > 0 ? " " + narrowing : "") + filter.Scope switch
+        {
+            TimelineScope.Articles => ", among those that the first articles tell of",
+            TimelineScope.All => ", context included",
+            _ => "",
+        };
     }
 
     /// <summary>Each thing that narrows the list, in the order of the address, with the filter that leaves it out.</summary>

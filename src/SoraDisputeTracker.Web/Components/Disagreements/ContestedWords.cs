@@ -1,0 +1,79 @@
+using System.Globalization;
+using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Components.Dates;
+using SoraDisputeTracker.Web.Components.Evidence;
+
+namespace SoraDisputeTracker.Web.Components.Disagreements;
+
+/// <summary>How disagreements are worded.</summary>
+public static class ContestedWords
+{
+    // Longer values would make a paragraph of the badge; the property alone says enough there.
+    private const int LongestValues = 44;
+
+    /// <summary>A contested property in a few words: <c>date (28 or 27 October 2025)</c>; the property alone where its values are long.</summary>
+    /// <param name="contested">The property with its values.</param>
+    public static string InShort(ContestedProperty contested)
+    {
+        var name = Uncapitalised(contested.Property.Label);
+        var values = contested.Property.Type == PropertyType.Date ? Dates(contested.Labels) : Either(contested.Labels);
+        return values.Length <= LongestValues ? $"{name} ({values})" : name;
+    }
+
+    /// <summary>The contested property of a disagreement in a few words.</summary>
+    /// <param name="entry">The disagreement.</param>
+    public static string InShort(DisagreementEntry entry)
+    {
+        var property = entry.Disagreement.Property;
+        return InShort(new ContestedProperty(property, [.. entry.Values.Select(v => property switch
+        {
+            { Type: PropertyType.Number } => Of(property, v),
+            { Comparison: Comparison.WholeSet } => string.Join(", ", v.Labels),
+            _ => v.Labels[0],
+        })]));
+    }
+
+    /// <summary>A value in words; of dates that agree, the most precise one.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">One of the values of a disagreement on it; not of one compared as a whole set.</param>
+    public static string Of(PropertyDefinition property, ContestedValueEntry value) => ValueWords.Of(
+        property,
+        property.Type == PropertyType.Date ? value.Assertions.MaxBy(a => PartialDate.Parse(a.Assertion.Value).Precision)! : value.Assertions[0]);
+
+    /// <summary>The word beside a value that tells its standing.</summary>
+    /// <param name="disagreement">The disagreement.</param>
+    /// <param name="isShown">Whether the tracker shows the value.</param>
+    public static string Mark(Disagreement disagreement, bool isShown) => (isShown, disagreement.Resolution) switch
+    {
+        (true, not null) => "shown",
+        (true, null) => "stands first",
+        _ => "also stated",
+    };
+
+    /// <summary>How a kind is told.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string Of(DisagreementKind kind) => kind switch
+    {
+        DisagreementKind.BetweenArticles => "Between the first articles",
+        DisagreementKind.InsideOneSource => "Inside one source",
+        DisagreementKind.AgainstPrimary => "Against a primary document",
+        _ => "Against a source added later",
+    };
+
+    private static string Dates(IReadOnlyList<string> labels)
+    {
+        var dates = labels.Select(l => PartialDate.TryParse(l, out var date) ? date : null).OfType<PartialDate>().ToList();
+        var inOneMonth = dates.Count == labels.Count && dates.TrueForAll(d => d.Precision == DatePrecision.Day && (d.Year, d.Month) == (dates[0].Year, dates[0].Month));
+        return inOneMonth
+            ? $"{Either([.. dates.Select(d => DateWords.Doubt(d) + d.Day!.Value.ToString(CultureInfo.InvariantCulture))])} {DateWords.Tail(dates[0])}"
+            : Either([.. labels.Select(l => PartialDate.TryParse(l, out var date) ? DateWords.Brief(date) : l)]);
+    }
+
+    private static string Either(IReadOnlyList<string> values) =>
+        values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
+
+    private static string Uncapitalised(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+}
