@@ -15,7 +15,20 @@ internal static class ProblemReport
     public static void Write(IReadOnlyList<SeedProblem> problems, string seedsDirectory, TextWriter error)
     {
         foreach (var problem in problems)
-            error.WriteLine(problem with { File = problem.File == TheFolderItself ? seedsDirectory : Path.Join(seedsDirectory, problem.File).Replace('\\', '/') });
+            error.WriteLine(AsSeenFromHere(problem, seedsDirectory));
         error.WriteLine(problems.Count == 1 ? "1 problem." : string.Create(CultureInfo.InvariantCulture, $"{problems.Count} problems."));
     }
+
+    /// <summary>Writes the warnings in the same form, with <c>warning:</c> before each message, as compilers do.</summary>
+    /// <param name="warnings">The warnings, in order.</param>
+    /// <param name="seedsDirectory">The seeds folder as the user named it.</param>
+    /// <param name="error">Where to write.</param>
+    public static void WriteWarnings(IReadOnlyList<SeedProblem> warnings, string seedsDirectory, TextWriter error)
+    {
+        foreach (var warning in warnings)
+            error.WriteLine(AsSeenFromHere(warning, seedsDirectory) with { Message = $"warning: {warning.Message}" });
+    }
+
+    private static SeedProblem AsSeenFromHere(SeedProblem problem, string seedsDirectory) =>
+        problem with { File = problem.File == TheFolderItself ? seedsDirectory : Path.Join(seedsDirectory, problem.File).Replace('\\', '/') };
 }
