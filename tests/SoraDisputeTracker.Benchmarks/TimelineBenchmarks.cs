@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.Benchmarks;
 public class TimelineBenchmarks
 {
     private static readonly EventFilter OneParty = EventFilter.Default with { Parties = ["coda"] };
-    private static readonly EventFilter WordsInQuotes = EventFilter.Default with { Words = "permission", IncludeContext = true };
+    private static readonly EventFilter WordsInQuotes = EventFilter.Default with { Words = "permission", Scope = TimelineScope.All };
 
     private ServedCorpus? _corpus;
 

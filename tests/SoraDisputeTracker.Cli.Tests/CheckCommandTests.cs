@@ -9,17 +9,19 @@ public sealed class CheckCommandTests : IDisposable
     private readonly BakeryCorpus _corpus = new();
 
     private string Counts => $"""
-        sources      2
-        events       2
-        parties      2
-        demands      1
-        works        1
-        laws         1
-        cases        1
-        assertions   13
-        quotes       8
-        resolutions  1
-        corpus       {Corpus.CorpusHash.Compute(_corpus.Seeds)}
+        sources       3
+        events        3
+        parties       2
+        demands       1
+        works         1
+        laws          1
+        cases         1
+        assertions    15
+        quotes        11
+        disagreements 1
+        resolutions   1
+        open          0
+        corpus        {Corpus.CorpusHash.Compute(_corpus.Seeds)}
 
         """;
 
@@ -50,8 +52,8 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(
             [
                 $"{seeds}/dossier/laws.yaml:1:61: `jurisdiction`: `Japan` is no country code.",
-                $"{seeds}/sources/evening-loaf.html:18:39: `<b>` is no element of a digest.",
-                $"{seeds}/sources/evening-loaf.html:23:34: `May` is no EDTF date of the calendar.",
+                $"{seeds}/sources/evening-loaf.html:21:39: `<b>` is no element of a digest.",
+                $"{seeds}/sources/evening-loaf.html:26:34: `May` is no EDTF date of the calendar.",
                 $"{seeds}/sources/morning-crumb.html:7:33: `tracker:csl-type`: `post-weblg` is no CSL type of this tracker.",
                 "4 problems.",
             ],
@@ -74,7 +76,37 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, CommandLineRun.Of("check", "--seeds", _corpus.Seeds).ExitCode);
         var run = CommandLineRun.Of("check", "--seeds", _corpus.Seeds, "--texts", _corpus.Texts);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sources/evening-loaf.html:39:63: The text reads", run.Error, StringComparison.Ordinal);
+        Assert.Contains("sources/evening-loaf.html:42:63: The text reads", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_DisagreementWithoutResolution_WarnsAndExitsWith0()
+    {
+        _corpus.Write("dossier/resolutions.yaml", "");
+
+        var run = CommandLineRun.Of("check", "--seeds", _corpus.Seeds, "--texts", _corpus.Texts);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            $"{_corpus.Seeds.Replace('\\', '/')}/sources/morning-crumb.html:21:7: warning: sources differ on `signatory-count` of `events/guild-letter`: `12`, `13`. Add a resolution to dossier/resolutions.yaml, or leave it open.\n",
+            run.Error.ReplaceLineEndings("\n"));
+        Assert.Contains("disagreements 1\nresolutions   0\nopen          1\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_DigestThatContradictsADate_AsksForAResolution()
+    {
+        const string Digest = "sources/noon-bun.html";
+        _corpus.Write(Digest, _corpus.Content("sources/town-notice.html")
+            .Replace("<data data-property=\"status\" value=\"announced\" data-as-of=\"2031-05-06\">", "<data data-property=\"form\">", StringComparison.Ordinal)
+            .Replace("datetime=\"2031-05-06\" data-inferred=\"document\"", "datetime=\"2031-05-08\"", StringComparison.Ordinal));
+
+        var run = CommandLineRun.Of("check", "--seeds", _corpus.Seeds);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            "/sources/town-notice.html:22:25: warning: sources differ on `date` of `events/town-hearing`: `2031-05-08`, `2031-05-06`. Add a resolution to dossier/resolutions.yaml, or leave it open.",
+            run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace SoraDisputeTracker.Corpus.Tests;
@@ -41,6 +42,16 @@ public sealed class BakeryCorpus : IDisposable
     }
 
     public void Delete(string file) => File.Delete(PathOf(file));
+
+    /// <summary>Adds words to the end of a source's text, and mends the SHA-256 in its digest.</summary>
+    public void AppendToText(string slug, string words)
+    {
+        var path = Path.Combine(Texts, $"{slug}.txt");
+        var before = File.ReadAllBytes(path);
+        byte[] after = [.. before, .. Encoding.UTF8.GetBytes(words)];
+        File.WriteAllBytes(path, after);
+        Replace($"sources/{slug}.html", Convert.ToHexStringLower(SHA256.HashData(before)), Convert.ToHexStringLower(SHA256.HashData(after)));
+    }
 
     /// <summary>Replaces the first occurrence of a passage, which must be there, so that no test runs on an unbroken file.</summary>
     public void Replace(string file, string passage, string replacement)

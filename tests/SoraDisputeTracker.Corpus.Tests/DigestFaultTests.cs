@@ -13,8 +13,8 @@ public sealed class DigestFaultTests
     [InlineData("<ul>", "and so <ul>", "and so", "Text may not stand directly in `<section>`. Put it into `<h2>` or `<p>` or `<li>`.")]
     [InlineData("</html>", "</html>afterthought", "afterthought", "Text stands outside the document.")]
     [InlineData("<h2>The machine</h2>", "<h2 id=\"x\">The machine</h2>", "id=\"x\"", "`<h2>` has no attribute `id`. It takes none.")]
-    [InlineData("data-unit=\"1\"", "data-unti=\"1\"", "data-unti", "`<data>` has no attribute `data-unti`. It takes `data-property`, `data-attributed-to`, `data-subject`, `value`, `data-unit`. Did you mean `data-unit`?")]
-    [InlineData("<em>letter</em>", "<em>letter", "<em>letter", "`<em>` is not closed before `</p>` in line 18.", 2)]
+    [InlineData("data-unit=\"1\"", "data-unti=\"1\"", "data-unti", "`<data>` has no attribute `data-unti`. It takes `data-property`, `data-attributed-to`, `data-subject`, `value`, `data-unit`, `data-as-of`. Did you mean `data-unit`?")]
+    [InlineData("<em>letter</em>", "<em>letter", "<em>letter", "`<em>` is not closed before `</p>` in line 21.", 2)]
     [InlineData("</section>", "", "<section data-subject=\"events/oven-launch\">", "`<section>` is not closed before `</body>`", 3)]
     [InlineData("</html>", "", "<html", "`<html>` is never closed.")]
     [InlineData("<em>letter</em>", "letter</em>", "</em>", "`</em>` closes nothing.")]
@@ -53,7 +53,15 @@ public sealed class DigestFaultTests
     [InlineData("content=\"article-newspaper\"", "content=\"article-newspapers\"", "content=\"article-newspapers\"", "is no CSL type of this tracker. Did you mean `article-newspaper`?")]
     [InlineData("text-sha256\" content=\"", "text-sha256\" content=\"xyz", "content=\"xyz", "is no SHA-256.")]
     [InlineData("content=\"2031-05-05\"", "content=\"2031-05\"", "content=\"2031-05\"", "`tracker:added`: `2031-05` is no day.")]
-    [InlineData("<meta name=\"tracker:added\"", "<meta name=\"tracker:added\" content=\"2031-01-01\">\n  <meta name=\"tracker:added\"", "<meta name=\"tracker:added\" content=\"2031-05-05\"", "`tracker:added` stands twice (first in line 14).")]
+    [InlineData("<meta name=\"tracker:added\"", "<meta name=\"tracker:added\" content=\"2031-01-01\">\n  <meta name=\"tracker:added\"", "<meta name=\"tracker:added\" content=\"2031-05-05\"", "`tracker:added` stands twice (first in line 17).")]
+    [InlineData("content=\"article\"", "content=\"artcle\"", "content=\"artcle\"", "`tracker:origin`: `artcle` must be one of `article`, `added`. Did you mean `article`?")]
+    [InlineData("  <meta name=\"tracker:origin\" content=\"article\">\n", "", "<head>", "The head has no `<meta name=\"tracker:origin\">`.")]
+    [InlineData("content=\"secondary\"", "content=\"tertiary\"", "content=\"tertiary\"", "`tracker:kind`: `tertiary` must be one of `primary`, `secondary`.")]
+    [InlineData("  <meta name=\"tracker:kind\" content=\"secondary\">\n", "", "<head>", "The head has no `<meta name=\"tracker:kind\">`.")]
+    [InlineData("content=\"text\"", "content=\"txt\"", "content=\"txt\"", "`tracker:consulted`: `txt` must be one of `text`, `excerpt`. Did you mean `text`?")]
+    [InlineData("  <meta name=\"tracker:consulted\" content=\"text\">\n", "", "<head>", "The head has no `<meta name=\"tracker:consulted\">`.")]
+    [InlineData("  <meta name=\"tracker:text-sha256\" content=\"bbe56ffef2a7895b99d48218e459eb3bfc1d386110ce61eed1029249050b017e\">\n", "", "<head>", "The head has no `<meta name=\"tracker:text-sha256\">`, which a source consulted as `text` needs.")]
+    [InlineData("<meta name=\"tracker:added\"", "<meta name=\"tracker:confidence\" content=\"high\">\n  <meta name=\"tracker:added\"", "<meta name=\"tracker:confidence\"", "`tracker:confidence` is for a source consulted as `excerpt`.")]
     [InlineData("<meta name=\"tracker:added\"", "<meta content=\"a\">\n  <meta name=\"tracker:added\"", "<meta content=\"a\">", "`<meta>` has neither `name` nor `charset`.")]
     public void Read_BadHeadOrHeading_NamesThePlace(string passage, string replacement, string at, string message, int problems = 1) =>
         AssertProblem(passage, replacement, at, message, problems);
@@ -64,6 +72,7 @@ public sealed class DigestFaultTests
     [InlineData("\"events/oven-launch\"", "\"event/oven-launch\"", "data-subject=\"event/oven-launch\"", "`event` is no collection. Write one of `events`, `parties`, `demands`, `works`, `laws`, `cases`, `sources`. Did you mean `events`?", 2)]
     [InlineData("\"events/oven-launch\"", "\"events/oven-lunch\"", "data-subject=\"events/oven-lunch\"", "There is no `oven-lunch` among the events. Did you mean `oven-launch`?", 2)]
     [InlineData("<h2>The machine</h2>", "", "<section data-subject=\"events/oven-launch\">", "The section has 0 `<h2>`.")]
+    [InlineData("<h2>The machine</h2>", "<h2><em> </em></h2>", "<h2><em>", "The `<h2>` is empty.")]
     [InlineData("data-property=\"actor\"", "data-property=\"actr\"", "data-property=\"actr\"", "`actr` is no property. Did you mean `actor`?", 2)]
     [InlineData("data-property=\"signatory-count\" ", "", "<data value=\"12\"", "`<data>` has no `data-property`.", 2)]
     [InlineData("data-property=\"content\"", "data-property=\"measure\"", "data-property=\"measure\"", "`measure` does not belong to demands, only to events.")]
@@ -71,14 +80,16 @@ public sealed class DigestFaultTests
     [InlineData("<time data-property=\"date\" datetime=\"2031-05-03\">3 May 2031</time>", "<data data-property=\"date\" value=\"2031-05-03\">3 May 2031</data>", "data-property=\"date\"", "`date` is stated with `<time>`, not with `<data>`.")]
     [InlineData("datetime=\"2031-05-03\"", "datetime=\"2031-13-40\"", "datetime=", "`2031-13-40` is no EDTF date of the calendar.")]
     [InlineData(" datetime=\"2031-05-03\"", "", "<time data-property=\"date\">", "`<time>` has no `datetime`.")]
-    [InlineData("datetime=\"2031-05-03\"", "datetime=\"2031-05-03\" data-inferred=\"day\"", "data-inferred", "`day` cannot be inferred")]
+    [InlineData("datetime=\"2031-05-03\"", "datetime=\"2031-05-03\" data-inferred=\"day\"", "data-inferred", "`day` cannot be inferred: `data-inferred` is one of `year`, `document`, or not there.")]
+    [InlineData("<data data-property=\"content\">", "<data data-property=\"content\" data-as-of=\"2031-05\">", "data-as-of", "`data-as-of` is for a status, and `content` is none.")]
+    [InlineData("datetime=\"2031-05-03\"", "datetime=\"2031-05-03\" data-as-of=\"2031-05\"", "data-as-of", "`<time>` has no attribute `data-as-of`.", 2)]
     [InlineData("value=\"oven-robotics\"", "value=\"oven-robotic\"", "value=\"oven-robotic\"", "There is no `oven-robotic` among the parties. Did you mean `oven-robotics`?", 2)]
     [InlineData("value=\"sourdough-nine\"", "value=\"crust-act\"", "value=\"crust-act\"", "There is no `crust-act` among the works. There is `laws/crust-act`, which is of another kind.", 2)]
     [InlineData("value=\"12\"", "value=\"a dozen\"", "value=\"a dozen\"", "`a dozen` is no number.", 2)]
     [InlineData("value=\"12\"", "value=\"\"", "value=\"\"", "`value` is empty.", 2)]
     [InlineData(">twelve</data>", "> </data>", "<data data-property=\"signatory-count\"", "`<data>` is empty.")]
     [InlineData("<data data-property=\"content\">", "<data data-property=\"content\" data-unit=\"s\">", "data-unit=\"s\"", "`data-unit` is for numbers, and `content` is none.")]
-    [InlineData("data-unit=\"1\"", "data-unit=\" \"", "data-unit=", "`data-unit` is empty.")]
+    [InlineData("data-unit=\"1\"", "data-unit=\" \"", "data-unit=", "`data-unit` is empty.", 2)]
     [InlineData("data-attributed-to=\"bakers-guild\"", "data-attributed-to=\"bakers-gild\"", "data-attributed-to", "There is no `bakers-gild` among the parties. Did you mean `bakers-guild`?")]
     [InlineData(">Our crusts are no recipe book<", ">Our crusts are not a recipe book<", "<data data-property=\"wording\"", "The words `Our crusts are not a recipe book` do not stand in the quote beside them.")]
     [InlineData("<data data-property=\"content\">", "<data data-property=\"responds-to\" data-subject=\"events/guild-letter\" value=\"guild-letter\">", "<data data-property=\"responds-to\"", "`events/guild-letter` cannot be its own `responds-to`.")]
@@ -95,6 +106,8 @@ public sealed class DigestFaultTests
     [InlineData("data-at=\"218-254\"", "data-at=\"-1-254\"", "data-at=\"-1-254\"", "is no place in a text.")]
     [InlineData("data-at=\"218-254\"", "data-at=\"218-99999999999\"", "data-at=\"218-99999999999\"", "is no place in a text.")]
     [InlineData("data-at=\"218-254\"", "data-at=\"218-253\"", "data-at=\"218-253\"", "`218-253` spans 35 characters, but the quote has 36.")]
+    [InlineData("<q data-at=\"218-254\">", "<q data-at=\"218-254\" data-prefix=\" \">", "data-prefix", "`data-prefix` is empty. Write the words right before the passage")]
+    [InlineData("<q data-at=\"218-254\">", "<q data-at=\"218-254\" data-suffix=\"\">", "data-suffix", "`data-suffix` is empty. Write the words right behind the passage")]
     [InlineData("<q data-at=\"218-254\">", "<q data-at=\"218-254\" lang=\"English\">", "lang=\"English\"", "`English` is no language tag.")]
     [InlineData(">asks the firm to stop copying crusts</q>", "> </q>", "<q data-at=\"218-254\">", "The quote is empty.", 2)]
     public void Read_BadQuote_NamesThePlace(string passage, string replacement, string at, string message, int problems = 1) =>
@@ -145,7 +158,7 @@ public sealed class DigestFaultTests
         using var corpus = new BakeryCorpus();
         corpus.Replace(Digest, "<em>", string.Concat(Enumerable.Repeat("<em>", 100_000)));
 
-        Assert.Contains(corpus.Read().Problems, p => p.File == Digest && p.Line == 18 && p.Message.StartsWith("The tags are nested deeper", StringComparison.Ordinal));
+        Assert.Contains(corpus.Read().Problems, p => p.File == Digest && p.Line == 21 && p.Message.StartsWith("The tags are nested deeper", StringComparison.Ordinal));
     }
 
     private static void AssertProblem(string passage, string replacement, string at, string message, int count)

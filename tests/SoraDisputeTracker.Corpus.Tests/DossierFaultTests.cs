@@ -16,7 +16,7 @@ public sealed class DossierFaultTests
     [InlineData("events.yaml", "scope: context", "? [a]\n  : b\n  scope: context", "[a]", "A key must be a word, and this is a list.")]
     [InlineData("laws.yaml", "- {", "law: {", "law:", "The file must be a list of records, each beginning with `- `, and this is a record of keys and values.")]
     [InlineData("laws.yaml", "- {", "- crust-bill\n- {", "crust-bill", "A record of keys and values must stand here, and this is `crust-bill`.")]
-    [InlineData("dispute.yaml", "sides:", "teams: []\nsides:", "teams:", "`teams` is no key of this record. It has `name`, `title`, `summary`, `sides`.")]
+    [InlineData("dispute.yaml", "sides:", "teams: []\nsides:", "teams:", "`teams` is no key of this record. It has `name`, `title`, `summary`, `sides`, `themes`, `notFound`.")]
     [InlineData("dispute.yaml", "summary: { en: A dispute made up for tests. }\n", "", "name:", "`summary` is missing in this record.")]
     [InlineData("dispute.yaml", "tone: teal", "tone: tael", "tael", "`tone` cannot be `tael`. Write one of `teal`, `vermilion`, `indigo`, `violet`, `ochre`, `grey`. Did you mean `teal`?")]
     [InlineData("dispute.yaml", "slug: ovens", "slug: Ovens!", "Ovens!", "`Ovens!` is no slug.", 2)]
@@ -28,7 +28,7 @@ public sealed class DossierFaultTests
     [InlineData("parties.yaml", "name: { en: Oven Robotics }", "name: { en: Oven Robotics, de: Ofen }", "de: Ofen", "`de` is no key of this record. It has `en`, `ja`.")]
     [InlineData("parties.yaml", "name: { en: Oven Robotics }", "name: { en: }", "en: }", "`en` has no value. Give it one.")]
     [InlineData("parties.yaml", "name: { en: Oven Robotics }", "name: { en: \" \" }", "\" \"", "`en` is empty.")]
-    [InlineData("parties.yaml", "fullName:", "fulName:", "fulName:", "`fulName` is no key of this record. It has `slug`, `name`, `fullName`, `kind`, `side`, `description`, `aliases`, `formerly`, `added`. Did you mean `fullName`?")]
+    [InlineData("parties.yaml", "fullName:", "fulName:", "fulName:", "`fulName` is no key of this record. It has `slug`, `name`, `fullName`, `kind`, `side`, `description`, `aliases`, `formerly`, `added`, `revised`. Did you mean `fullName`?")]
     [InlineData("parties.yaml", "aliases: [Bakers' Guild, Guild of Bakers]", "aliases: The Guild", "The Guild\n", "`aliases` must be a list such as `[a, b]`, and this is `The Guild`.")]
     [InlineData("parties.yaml", "aliases: [Bakers' Guild, Guild of Bakers]", "aliases: [BG, BG]", "BG]", "`BG` stands twice in `aliases`.")]
     [InlineData("parties.yaml", "aliases: [Bakers' Guild, Guild of Bakers]", "aliases: [{ a: b }]", "{ a: b }", "`aliases` must be a text, and this is a record of keys and values.")]
@@ -41,6 +41,16 @@ public sealed class DossierFaultTests
     [InlineData("events.yaml", "spine: true", "date: 2031-05-03", "date:", "`date` is no key of this record.")]
     [InlineData("events.yaml", "slug: guild-letter", "slug: oven-launch", "oven-launch\n  title: { en: The letter", "The slug `oven-launch` is taken in line 1.", 9)]
     [InlineData("demands.yaml", "event: guild-letter", "event: guild-leter", "guild-leter", "There is no `guild-leter` among the events. Did you mean `guild-letter`?")]
+    [InlineData("demands.yaml", "theme: copies", "theme: copys", "copys", "There is no theme `copys` in dispute.yaml. Did you mean `copies`?")]
+    [InlineData("demands.yaml", "  theme: copies\n", "", "slug", "`theme` is missing in this record.")]
+    [InlineData("dispute.yaml", "slug: money", "slug: copies", "copies, name: { en: Money", "The slug `copies` is taken in line 8.")]
+    [InlineData("dispute.yaml", "name: { en: Money }", "name: Money", "Money", "`name` must be written as")]
+    [InlineData("dispute.yaml", "themes:", "topics:", "topics:", "`topics` is no key of this record.", 3)]
+    [InlineData("parties.yaml", "- { date: 2031-05-09", "- { date: 2031-05-04", "2031-05-04", "The revision of 2031-05-04 is older than the record, which was added on 2031-05-05.")]
+    [InlineData("parties.yaml", "- { date: 2031-05-09", "- { date: May", "May", "`date`: `May` is no day of the calendar.")]
+    [InlineData("parties.yaml", "why: It was too short., ", "", "{ date", "`why` is missing in this record.")]
+    [InlineData("parties.yaml", "what: Description, ", "whit: Description, ", "whit", "`whit` is no key of this record. It has `date`, `what`, `why`, `old`, `new`. Did you mean `what`?", 2)]
+    [InlineData("works.yaml", "added: 2031-05-05", "added: 2031-05-05, revised: yes", "yes", "`revised` must be a list, and this is `yes`.")]
     [InlineData("works.yaml", "kind: product", "kind: thing", "thing", "`kind` cannot be `thing`.")]
     [InlineData("laws.yaml", "jurisdiction: JP", "jurisdiction: Japan", "Japan", "`jurisdiction`: `Japan` is no country code.")]
     [InlineData("laws.yaml", "jurisdiction: JP, ", "", "{ slug", "`jurisdiction` is missing in this record.")]
@@ -65,7 +75,7 @@ public sealed class DossierFaultTests
     [InlineData("source: morning-crumb", "source: morning-crum", "morning-crum\n", "There is no `morning-crum` among the sources. Did you mean `morning-crumb`?")]
     [InlineData("confidence: high", "confidence: hihg", "hihg", "`confidence` cannot be `hihg`. Write one of `high`, `medium`, `low`. Did you mean `high`?")]
     [InlineData("confidence: high", "confidence: high\n- { subject: events/guild-letter, property: signatory-count, value: 12, reason: { en: No. }, source: evening-loaf, confidence: low }", "{ subject", "`signatory-count` of `events/guild-letter` is resolved twice (first in line 1).")]
-    [InlineData("confidence: high", "confidence: high\n- { subject: events/oven-launch, property: date, value: 2031-05-03, reason: { en: No. }, source: evening-loaf, confidence: low }", "{ subject", "Only one value of `date` of `events/oven-launch` is asserted, so there is nothing to resolve.")]
+    [InlineData("confidence: high", "confidence: high\n- { subject: events/oven-launch, property: date, value: 2031-05-03, reason: { en: No. }, source: evening-loaf, confidence: low }", "{ subject", "The sources do not contradict each other on `date` of `events/oven-launch`, so there is nothing to resolve.")]
     [InlineData("confidence: high", "confidence: high\n- { subject: events/oven-launch, property: date, value: May, reason: { en: No. }, source: evening-loaf, confidence: low }", "May", "`May` is no EDTF date of the calendar, as `date` needs.")]
     public void Read_BadResolution_NamesThePlace(string passage, string replacement, string at, string message)
     {
@@ -81,7 +91,7 @@ public sealed class DossierFaultTests
     [InlineData("laws.yaml", "- { slug: cat, name: { en: Cat }, jurisdiction: JP, added: 2031-05-05 }", "No assertion mentions `laws/cat`.")]
     [InlineData("cases.yaml", "- { slug: cat, name: { en: Cat }, jurisdiction: JP, added: 2031-05-05 }", "No assertion mentions `cases/cat`.")]
     [InlineData("events.yaml", "- { slug: cat, title: { en: Cat }, summary: { en: A cat. }, kind: use, scope: dispute, added: 2031-05-05 }", "No assertion has `events/cat` as its subject.")]
-    [InlineData("demands.yaml", "- { slug: cat, title: { en: Cat }, summary: { en: A cat. }, event: guild-letter, added: 2031-05-05 }", "No assertion has `demands/cat` as its subject.")]
+    [InlineData("demands.yaml", "- { slug: cat, title: { en: Cat }, summary: { en: A cat. }, event: guild-letter, theme: money, added: 2031-05-05 }", "No assertion has `demands/cat` as its subject.")]
     public void Read_RecordThatNoDigestSpeaksOf_NamesIt(string file, string record, string message)
     {
         using var corpus = new BakeryCorpus();
@@ -115,32 +125,43 @@ public sealed class DossierFaultTests
     [InlineData("2031-06")]
     [InlineData("2030")]
     [InlineData("2031-05-04?")]
-    public void Read_DatesThatDisagree_AsksForAResolution(string date)
+    public void Read_DatesThatDisagree_WarnsAtTheFirstThatIsNotShown(string date)
     {
         using var corpus = new BakeryCorpus();
         corpus.Replace("sources/morning-crumb.html", "datetime=\"2031-05\"", $"datetime=\"{date}\" data-subject=\"events/oven-launch\"");
 
-        AssertProblem(corpus, "sources/morning-crumb.html", "<time", $"`morning-crumb` gives the `date` of `events/oven-launch` as {date}, but `evening-loaf` as 2031-05-03 (sources/evening-loaf.html:23:7).", 1);
+        var reading = corpus.Read();
+
+        Assert.NotNull(reading.Dossier);
+        var warning = Assert.Single(reading.Warnings);
+        Assert.Equal(
+            $"sources differ on `date` of `events/oven-launch`: `2031-05-03`, `{date}`. Add a resolution to dossier/resolutions.yaml, or leave it open.",
+            warning.Message);
+        Assert.Equal(corpus.PlaceOf("sources/morning-crumb.html", "<time"), (warning.File, warning.Line, warning.Column));
     }
 
     [Fact]
-    public void Read_DatesThatDisagreeWithAResolution_HasNoProblem()
+    public void Read_DatesThatDisagreeWithAResolution_HasNoWarning()
     {
         using var corpus = new BakeryCorpus();
         corpus.Replace("sources/morning-crumb.html", "datetime=\"2031-05\"", "datetime=\"2031-06\" data-subject=\"events/oven-launch\"");
         corpus.Write("dossier/resolutions.yaml", corpus.Content("dossier/resolutions.yaml")
             + "- { subject: events/oven-launch, property: date, value: 2031-05-03, reason: { en: It was there. }, source: evening-loaf, confidence: medium }\n");
 
-        Assert.Empty(corpus.Read().Problems);
+        var reading = corpus.Read();
+
+        Assert.Empty(reading.Problems);
+        Assert.Empty(reading.Warnings);
     }
 
     [Fact]
-    public void Read_DatesOfDifferentPrecisionThatAgree_HasNoProblem()
+    public void Read_DatesOfDifferentPrecisionThatAgree_HasNoWarning()
     {
         using var corpus = new BakeryCorpus();
         corpus.Replace("sources/morning-crumb.html", "datetime=\"2031-05\"", "datetime=\"2031-05\" data-subject=\"events/oven-launch\"");
 
-        Assert.Empty(corpus.Read().Problems);
+        Assert.NotNull(corpus.Read().Dossier);
+        Assert.Empty(corpus.Read().Warnings);
     }
 
     [Theory]

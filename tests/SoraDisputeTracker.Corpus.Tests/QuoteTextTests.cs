@@ -27,6 +27,65 @@ public sealed class QuoteTextTests
     }
 
     [Fact]
+    public void Read_LongQuoteThatDiffersAtItsEnd_ShowsBothStringsWhole()
+    {
+        using var corpus = new BakeryCorpus();
+        const string Read = "<p>The <data data-property=\"form\">form</data> is a letter. <q data-at=\"100-206\">The Bakers’ Guild sent a letter signed by twelve bakers. “Our crusts are no recipe book,” wrote Ada Müller</q></p>";
+        corpus.Replace(Digest, "<ul>", $"{Read}<ul>");
+
+        corpus.AssertOneProblem(Digest, "<q data-at=\"100-206\"", "wrote Ada Miller` at 100-206, and the quote `The Bakers’ Guild sent a letter signed by twelve bakers. “Our crusts are no recipe book,” wrote Ada Müller`.", SeedReader.Read(corpus.Seeds, corpus.Texts));
+    }
+
+    [Fact]
+    public void Read_QuoteOfAnExcerpt_IsNotCompared()
+    {
+        using var corpus = new BakeryCorpus();
+        corpus.Replace("sources/town-notice.html", "The firm will stop in June.", "No text holds these words.");
+
+        Assert.Empty(SeedReader.Read(corpus.Seeds, corpus.Texts).Problems);
+    }
+
+    [Theory]
+    [InlineData("<q data-at=\"132-138\">signed</q>")]
+    [InlineData("<q data-at=\"218-222\" data-prefix=\"The Guild\">asks</q>")]
+    [InlineData("<q data-at=\"142-148\">twelve</q>")]
+    [InlineData("<q data-at=\"104-117\">Bakers’ Guild</q>")]
+    [InlineData("<q data-at=\"212-217\" data-prefix=\"The\">Guild</q>")]
+    [InlineData("<q data-at=\"212-217\" data-suffix=\"asks the\">Guild</q>")]
+    [InlineData("<q data-at=\"112-117\" data-prefix=\"Bakers’\">Guild</q>")]
+    public void Read_QuoteThatItsFragmentLeadsTo_HasNoProblem(string quote)
+    {
+        using var corpus = new BakeryCorpus();
+        corpus.Replace(Digest, "<ul>", $"<p>The <data data-property=\"form\">form</data> is a letter. {quote}</p><ul>");
+
+        Assert.Empty(SeedReader.Read(corpus.Seeds, corpus.Texts).Problems);
+    }
+
+    [Theory]
+    [InlineData("<q data-at=\"212-217\">Guild</q>", "The quote's text fragment also fits `Guild` elsewhere in the text. Add `data-prefix` or `data-suffix`")]
+    [InlineData("<q data-at=\"112-117\">Guild</q>", "The quote's text fragment also fits `Guild` elsewhere in the text.")]
+    [InlineData("<q data-at=\"212-217\" data-prefix=\"A\">Guild</q>", "wrote Ada Miller. The`. Mend `data-prefix`.")]
+    [InlineData("<q data-at=\"212-217\" data-suffix=\"sent\">Guild</q>", "The words `sent` of `data-suffix` do not stand right behind the quote; the text reads `asks the firm")]
+    [InlineData("<q data-at=\"213-217\">uild</q>", "No text fragment leads to the quote, as it begins or ends inside a word.")]
+    public void Read_QuoteThatItsFragmentDoesNotLeadTo_NamesThePlace(string quote, string message)
+    {
+        using var corpus = new BakeryCorpus();
+        corpus.Replace(Digest, "<ul>", $"<p>The <data data-property=\"form\">form</data> is a letter. {quote}</p><ul>");
+
+        corpus.AssertOneProblem(Digest, quote, message, SeedReader.Read(corpus.Seeds, corpus.Texts));
+    }
+
+    [Fact]
+    public void Read_LongQuoteWhoseStartStandsEarlier_AsksForMore()
+    {
+        using var corpus = new BakeryCorpus();
+        corpus.AppendToText("evening-loaf", "\nOnce more: On 3 May 2031 Oven Robotics opened its second and last and largest machine.");
+        corpus.Replace(Digest, "<ul>", "<p>The <data data-property=\"form\">form</data> is a letter. <q data-at=\"268-342\">On 3 May 2031 Oven Robotics opened its second and last and largest machine</q></p><ul>");
+
+        corpus.AssertOneProblem(Digest, "<q data-at=\"268-342\"", "elsewhere in the text", SeedReader.Read(corpus.Seeds, corpus.Texts));
+    }
+
+    [Fact]
     public void Read_WithoutTexts_DoesNotCompare()
     {
         using var corpus = new BakeryCorpus();

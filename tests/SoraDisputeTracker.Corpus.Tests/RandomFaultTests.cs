@@ -6,7 +6,10 @@ namespace SoraDisputeTracker.Corpus.Tests;
 public sealed class RandomFaultTests
 {
     private static readonly string[] Files =
-        ["sources/evening-loaf.html", "sources/morning-crumb.html", "dossier/dispute.yaml", "dossier/parties.yaml", "dossier/events.yaml", "dossier/resolutions.yaml"];
+    [
+        "sources/evening-loaf.html", "sources/morning-crumb.html", "sources/town-notice.html", "dossier/dispute.yaml", "dossier/parties.yaml",
+        "dossier/events.yaml", "dossier/demands.yaml", "dossier/resolutions.yaml",
+    ];
 
     private static readonly string[] Fragments =
     [
@@ -80,7 +83,7 @@ public sealed class RandomFaultTests
     {
         try
         {
-            var reading = corpus.Read();
+            var reading = SeedReader.Read(corpus.Seeds, corpus.Texts);
             Assert.Equal(reading.Dossier is null, reading.Problems.Count > 0);
             Assert.All(reading.Problems, p => Assert.True(p is { Line: > 0, Column: > 0, Message.Length: > 0 }));
         }

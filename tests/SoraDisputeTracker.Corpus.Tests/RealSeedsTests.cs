@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Corpus.Tests;
@@ -26,11 +27,12 @@ public sealed class RealSeedsTests
     public void Read_RealSeeds_DatesTheSpineAsTheSourcesDo()
     {
         var dossier = Dossier();
-        var spine = dossier.Events.Where(e => e.IsSpine).Select(e => new RecordReference(RecordKind.Event, e.Slug)).ToList();
+        var spine = dossier.Events.Where(e => e.IsSpine).Select(e => new RecordReference(RecordKind.Event, e.Slug)).ToHashSet();
 
-        Assert.Equal(
-            ["2025-09-30", "2025-10-04", "2025-10-28", "2025-10-30"],
-            spine.Select(s => dossier.Assertions.Where(a => a.Subject == s && a.Property == "date").Max(a => a.Value)).Order(StringComparer.Ordinal));
+        var dates = DisagreementFinder.Find(dossier).Where(d => spine.Contains(d.Subject) && d.Property.Name == "date").ToList();
+
+        Assert.Equal(["2025-09-30", "2025-10-04", "2025-10-28", "2025-10-30"], dates.Select(d => d.Values[0].Values[0]).Order(StringComparer.Ordinal));
+        Assert.All(dates, d => Assert.NotNull(d.Resolution));
     }
 
     private static Dossier Dossier() => SeedReader.Read(Seeds).Dossier ?? throw new InvalidOperationException("The seeds have problems.");

@@ -102,6 +102,7 @@ public sealed class SeedFolderFaultTests
         using var corpus = new BakeryCorpus();
         corpus.Delete(Digest);
         corpus.Delete("sources/morning-crumb.html");
+        corpus.Delete("sources/town-notice.html");
         corpus.Write("dossier/resolutions.yaml", "");
 
         Assert.StartsWith("sources/:1:1: There is no digest.", Assert.Single(corpus.Read().Problems).ToString(), StringComparison.Ordinal);

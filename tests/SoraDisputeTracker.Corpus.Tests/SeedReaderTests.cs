@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Sources;
@@ -118,6 +119,110 @@ public sealed class SeedReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_HeadOfAnArticle_SaysWhereItComesFrom()
+    {
+        var source = Dossier.Sources[0];
+
+        Assert.Equal((SourceOrigin.Article, false, null), (source.Origin, source.IsPrimary, source.Confidence));
+        Assert.Equal("bbe56ffef2a7895b99d48218e459eb3bfc1d386110ce61eed1029249050b017e", source.TextSha256);
+    }
+
+    [Fact]
+    public void Read_HeadOfAnExcerpt_SaysWhereItComesFrom()
+    {
+        var source = Dossier.Sources[2];
+
+        Assert.Equal((SourceOrigin.Added, true, "medium"), (source.Origin, source.IsPrimary, source.Confidence));
+        Assert.Null(source.TextSha256);
+    }
+
+    [Fact]
+    public void Read_QuotesOfAnExcerpt_AreNumberedAndHaveNoPlace()
+    {
+        var quotes = Dossier.Quotes.Where(q => q.Source == "town-notice").ToList();
+
+        Assert.Equal(["town-notice:excerpt:1", "town-notice:excerpt:2", "town-notice:excerpt:3"], quotes.Select(q => q.Id));
+        Assert.All(quotes, q => Assert.Equal((null, null), (q.Start, q.End)));
+        Assert.Equal(["en", "en", "de"], quotes.Select(q => q.Language));
+    }
+
+    [Fact]
+    public void Read_QuoteBeforeAnother_LeavesTheIdsOfAnExcerptsAssertions()
+    {
+        var before = Dossier.Assertions.Single(a => a.Property == "status");
+        _corpus.Replace("sources/town-notice.html", "<h2>The hearing</h2>", "<h2>The hearing</h2><p>A <data data-property=\"form\">plea</data>. <q>The guild pleads.</q></p>");
+
+        var after = Dossier.Assertions.Single(a => a.Property == "status");
+
+        Assert.Equal(before.Id, after.Id);
+        Assert.NotEqual(before.Quotes, after.Quotes);
+    }
+
+    [Fact]
+    public void Read_PrefixAndSuffix_AreKept()
+    {
+        _corpus.Replace("sources/evening-loaf.html", "<q data-at=\"218-254\">", "<q data-at=\"218-254\" data-prefix=\" The  Guild\" data-suffix=\".\">");
+
+        var quote = Dossier.Quotes.Single(q => q.Start == 218);
+
+        Assert.Equal(("The Guild", "."), (quote.Prefix, quote.Suffix));
+    }
+
+    [Fact]
+    public void Read_Status_SaysSinceWhen()
+    {
+        var status = Dossier.Assertions.Single(a => a.Property == "status");
+
+        Assert.Equal(("announced", "2031-05-06"), (status.Value, status.AsOf));
+        Assert.All(Dossier.Assertions.Where(a => a.Property != "status"), a => Assert.Null(a.AsOf));
+    }
+
+    [Fact]
+    public void Read_DateOfTheDocument_IsKept() =>
+        Assert.Equal("document", Dossier.Assertions.Single(a => a is { Property: "date", Source: "town-notice" }).Inferred);
+
+    [Fact]
+    public void Read_Statement_NamesItsSection() =>
+        Assert.Equal(["The machine", "The letter", "The demand"], Dossier.Assertions.Where(a => a.Source == "evening-loaf").Select(a => a.Section).Distinct());
+
+    [Fact]
+    public void Read_Themes_ComeFromTheDispute()
+    {
+        Assert.Equal(["copies", "money"], Dossier.Dispute.Themes.Select(t => t.Slug));
+        Assert.Equal("copies", Dossier.Demands[0].Theme);
+    }
+
+    [Fact]
+    public void Read_NotFound_ComesFromTheDispute() =>
+        Assert.Equal([new LocalizedText("The price of the first oven."), new LocalizedText("A reply of the ovens.", "返事")], Dossier.Dispute.NotFound);
+
+    [Fact]
+    public void Read_NothingNotFound_IsAnEmptyList()
+    {
+        var file = "dossier/dispute.yaml";
+        _corpus.Replace(file, "notFound:\n  - { en: The price of the first oven. }\n  - { en: A reply of the ovens., ja: 返事 }\n", "");
+
+        Assert.Empty(Dossier.Dispute.NotFound);
+    }
+
+    [Fact]
+    public void Read_Revisions_ComeFromDigestsAndRecords() =>
+        Assert.Equal(
+            [
+                new Revision(new RecordReference(RecordKind.Source, "town-notice"), new DateOnly(2031, 5, 8), "Title", "The page was found.", "A notice", "Notice of the town"),
+                new Revision(new RecordReference(RecordKind.Party, "oven-robotics"), new DateOnly(2031, 5, 9), "Description", "It was too short.", "A maker.", "A maker of ovens."),
+            ],
+            Dossier.Revisions);
+
+    [Fact]
+    public void Read_RevisionWithoutOldAndNew_LeavesThemEmpty()
+    {
+        _corpus.Replace("dossier/parties.yaml", ", old: A maker., new: A maker of ovens.", "");
+
+        Assert.Equal((null, null), (Dossier.Revisions[1].Old, Dossier.Revisions[1].New));
+    }
+
+    [Fact]
     public void Read_ParagraphWithTwoQuotes_RestsOnBoth()
     {
         var quotes = Dossier.Quotes.Where(q => q.Source == "morning-crumb").ToList();
@@ -143,8 +248,8 @@ public sealed class SeedReaderTests : IDisposable
         var dossier = Dossier;
 
         Assert.Equal(["bakers-guild", "oven-robotics"], dossier.Parties.Select(p => p.Slug));
-        Assert.Equal(["oven-launch", "guild-letter"], dossier.Events.Select(e => e.Slug));
-        Assert.Equal(["evening-loaf", "morning-crumb"], dossier.Sources.Select(s => s.Slug));
+        Assert.Equal(["oven-launch", "guild-letter", "town-hearing"], dossier.Events.Select(e => e.Slug));
+        Assert.Equal(["evening-loaf", "morning-crumb", "town-notice"], dossier.Sources.Select(s => s.Slug));
         Assert.Equal(["actor", "work", "date", "actor", "signatory-count", "wording", "sender", "content"], dossier.Assertions.Where(a => a.Source == "evening-loaf").Select(a => a.Property));
     }
 

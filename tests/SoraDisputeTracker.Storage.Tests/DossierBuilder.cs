@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
@@ -16,6 +17,7 @@ internal sealed class DossierBuilder
     private static readonly DateOnly Added = new(2026, 1, 2);
 
     private readonly List<Side> _sides = [];
+    private readonly List<Theme> _themes = [];
     private readonly List<Source> _sources = [];
     private readonly List<Party> _parties = [];
     private readonly List<DisputeEvent> _events = [];
@@ -26,10 +28,17 @@ internal sealed class DossierBuilder
     private readonly List<Assertion> _assertions = [];
     private readonly List<Quote> _quotes = [];
     private readonly List<Resolution> _resolutions = [];
+    private readonly List<Revision> _revisions = [];
 
     public DossierBuilder Side(string slug)
     {
         _sides.Add(new Side(slug, new LocalizedText($"Side {slug}", "側"), Core.Dossiers.Side.Tones[_sides.Count]));
+        return this;
+    }
+
+    public DossierBuilder Theme(string slug)
+    {
+        _themes.Add(new Theme(slug, new LocalizedText($"Theme {slug}", "題")));
         return this;
     }
 
@@ -46,7 +55,28 @@ internal sealed class DossierBuilder
             Url = $"https://example.org/{slug}",
             Language = "en",
             Abstract = $"What {slug} says.",
+            Origin = SourceOrigin.Article,
+            IsPrimary = false,
             TextSha256 = new string('a', 64),
+            Added = Added,
+        });
+        return this;
+    }
+
+    /// <summary>A source that was added to check the articles against, of which only an excerpt was read.</summary>
+    public DossierBuilder AddedSource(string slug, bool isPrimary, string? url = null)
+    {
+        _sources.Add(new Source
+        {
+            Slug = slug,
+            Type = "document",
+            Title = $"Title of {slug}",
+            Url = url,
+            Language = "ja",
+            Abstract = $"What {slug} says.",
+            Origin = SourceOrigin.Added,
+            IsPrimary = isPrimary,
+            Confidence = "medium",
             Added = Added,
         });
         return this;
@@ -69,7 +99,7 @@ internal sealed class DossierBuilder
         return this;
     }
 
-    public DossierBuilder Event(string slug, string kind = "request", EventScope scope = EventScope.Dispute, string? title = null, string? ja = null, IReadOnlyList<string>? formerly = null)
+    public DossierBuilder Event(string slug, string kind = "request", EventScope scope = EventScope.Dispute, string? title = null, string? ja = null, IReadOnlyList<string>? formerly = null, bool? isSpine = null, DateOnly? added = null)
     {
         _events.Add(new DisputeEvent
         {
@@ -78,14 +108,14 @@ internal sealed class DossierBuilder
             Summary = new LocalizedText($"What happened in {slug}."),
             Kind = kind,
             Scope = scope,
-            IsSpine = _events.Count == 0,
+            IsSpine = isSpine ?? _events.Count == 0,
             Formerly = formerly ?? [],
-            Added = Added,
+            Added = added ?? Added,
         });
         return this;
     }
 
-    public DossierBuilder Demand(string slug, string inEvent, IReadOnlyList<string>? formerly = null)
+    public DossierBuilder Demand(string slug, string inEvent, IReadOnlyList<string>? formerly = null, string theme = "stopping")
     {
         _demands.Add(new Demand
         {
@@ -93,6 +123,7 @@ internal sealed class DossierBuilder
             Title = new LocalizedText($"Demand {slug}"),
             Summary = new LocalizedText($"What {slug} asks."),
             Event = inEvent,
+            Theme = theme,
             Formerly = formerly ?? [],
             Added = Added,
         });
@@ -118,21 +149,26 @@ internal sealed class DossierBuilder
     }
 
     /// <summary>States something: <c>States("source", "events/x", "date", "2025-10")</c>.</summary>
-    public DossierBuilder States(string source, string subject, string property, string value, string? quote = null, string? attributedTo = null)
+    public DossierBuilder States(string source, string subject, string property, string value, string? quote = null, string? attributedTo = null, string? asOf = null, string? unit = null)
     {
         var id = _assertions.Count.ToString("x12", CultureInfo.InvariantCulture);
         var start = _quotes.Count * 10;
-        var passage = new Quote($"{source}:{start}-{start + 9}", source, start, start + 9, quote ?? $"passage {_quotes.Count} of {source}", "en");
-        var parts = subject.Split('/');
+        var text = quote ?? $"passage {_quotes.Count} of {source}";
+        var passage = _sources.Find(s => s.Slug == source) is { TextSha256: null }
+            ? new Quote($"{source}:excerpt:{_quotes.Count(q => q.Source == source) + 1}", source, null, null, text, "ja")
+            : new Quote($"{source}:{start}-{start + 9}", source, start, start + 9, text, "en", Prefix: "before it", Suffix: "after it");
         _quotes.Add(passage);
         _assertions.Add(new Assertion
         {
             Id = id,
             Source = source,
-            Subject = new RecordReference(RecordReference.Collections.Single(c => c.Value == parts[0]).Key, parts[1]),
+            Subject = ToReference(subject),
             Property = property,
             Value = value,
             Label = $"label of {value}",
+            Section = $"Section on {subject}",
+            Unit = unit,
+            AsOf = asOf,
             AttributedTo = attributedTo,
             Quotes = [passage.Id],
         });
@@ -141,9 +177,8 @@ internal sealed class DossierBuilder
 
     public DossierBuilder Resolves(string subject, string property, string value, string source)
     {
-        var parts = subject.Split('/');
         _resolutions.Add(new Resolution(
-            new RecordReference(RecordReference.Collections.Single(c => c.Value == parts[0]).Key, parts[1]),
+            ToReference(subject),
             property,
             value,
             new LocalizedText("It was there."),
@@ -152,11 +187,26 @@ internal sealed class DossierBuilder
         return this;
     }
 
+    public DossierBuilder Revises(string record, string date, string what, string? old = null, string? @new = null)
+    {
+        _revisions.Add(new Revision(
+            ToReference(record),
+            DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            what,
+            "It was wrong.",
+            old,
+            @new));
+        return this;
+    }
+
     /// <summary>The dossier; the name stands in for the state of the corpus, of which the hash is made.</summary>
     public Dossier Build(string name = "sample") => new()
     {
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))),
-        Dispute = new Dispute(new LocalizedText($"Tracker {name}"), new LocalizedText("A dispute"), new LocalizedText("What it is about."), [.. _sides]),
+        Dispute = new Dispute(new LocalizedText($"Tracker {name}"), new LocalizedText("A dispute"), new LocalizedText("What it is about."), [.. _sides], [.. _themes])
+        {
+            NotFound = [new LocalizedText("The price.", "値段"), new LocalizedText("A reply.")],
+        },
         Sources = [.. _sources],
         Parties = [.. _parties],
         Events = [.. _events],
@@ -167,5 +217,12 @@ internal sealed class DossierBuilder
         Assertions = [.. _assertions],
         Quotes = [.. _quotes],
         Resolutions = [.. _resolutions],
+        Revisions = [.. _revisions],
     };
+
+    private static RecordReference ToReference(string written)
+    {
+        var parts = written.Split('/');
+        return new RecordReference(RecordReference.Collections.Single(c => c.Value == parts[0]).Key, parts[1]);
+    }
 }

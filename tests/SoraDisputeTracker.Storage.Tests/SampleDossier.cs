@@ -8,7 +8,8 @@ internal static class SampleDossier
 {
     public static DossierBuilder Builder() => new DossierBuilder()
         .Side("makers").Side("painters")
-        .Source("gazette", "The Gazette", "Quill, Ada", "Press Pool").Source("notice").Source("weblog", "Weblog")
+        .Theme("stopping").Theme("paying")
+        .Source("gazette", "The Gazette", "Quill, Ada", "Press Pool").AddedSource("notice", isPrimary: true, "https://example.org/notice").Source("weblog", "Weblog")
         .Party("guild", "painters", "Guild", "画家組合", new LocalizedText("Guild of Painters", "日本画家組合"), ["Pãinters’ Guild"], ["old-guild"], "association")
         .Party("engine", "makers", "Engine Works", aliases: ["EngineWorks"])
         .Party("brush", "painters", "Brush & Co.")
@@ -18,7 +19,7 @@ internal static class SampleDossier
         .Event("answer", "answer", title: "The maker answers")
         .Event("earlier", "lawsuit", EventScope.Context, "An earlier quarrel")
         .Event("rumour", "remark", title: "A rumour without a day")
-        .Demand("stop", "letter", ["halt"]).Demand("pay", "answer")
+        .Demand("stop", "letter", ["halt"]).Demand("pay", "answer", theme: "paying")
         .Work("canvas", "Kanvas").Law("paint-act").Case("paint-v-ink")
         .States("gazette", "events/launch", "date", "2025-09-30", "on the last day of September")
         .States("weblog", "events/launch", "date", "2025-10-01")
@@ -47,6 +48,9 @@ internal static class SampleDossier
         .States("notice", "parties/engine", "office", "Maker", attributedTo: "guild")
         .States("gazette", "parties/engine", "office", "Builder")
         .States("gazette", "works/canvas", "maker", "engine")
+        .States("weblog", "demands/stop", "status", "partly-met", "did so in part", asOf: "2025-12")
+        .States("gazette", "demands/stop", "status", "announced", "will do so", asOf: "2025-11-20")
+        .Revises("parties/engine", "2026-02-01", "the spelling", "Engine Wroks", "Engine Works")
         .Resolves("events/launch", "date", "2025-10-01", "weblog")
         .Resolves("parties/engine", "office", "Builder", "gazette");
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Demands;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Sources;
@@ -33,6 +35,10 @@ internal sealed class ServedDossier : IDisposable
     public IDemandQueries Demands => _services.GetRequiredService<IDemandQueries>();
 
     public ISourceQueries Sources => _services.GetRequiredService<ISourceQueries>();
+
+    public IDisagreementQueries Disagreements => _services.GetRequiredService<IDisagreementQueries>();
+
+    public IChangeQueries Changes => _services.GetRequiredService<IChangeQueries>();
 
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.db").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 

@@ -1,10 +1,13 @@
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Tests;
 
 public sealed class StatementCountTests
 {
+    private const int MostForOnePage = 6;
+
     private static readonly EventFilter Everything = new()
     {
         Parties = ["guild", "engine"],
@@ -13,13 +16,14 @@ public sealed class StatementCountTests
         From = PartialDate.Parse("2020"),
         To = PartialDate.Parse("2030"),
         Words = "the guild",
-        IncludeContext = true,
+        Scope = TimelineScope.All,
     };
 
     public static TheoryData<string, int> Methods => new()
     {
         { "overview", 0 }, { "timeline", 4 }, { "timeline, every filter", 4 }, { "timeline, all parties", 4 }, { "list", 2 }, { "event", 4 },
-        { "parties", 1 }, { "party", 6 }, { "suggest", 1 }, { "demands", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 4 }, { "attesting", 1 },
+        { "parties", 1 }, { "party", 6 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
+        { "attesting, the articles’ events", 1 }, { "disagreements", 0 }, { "changes", 2 },
     };
 
     [Theory]
@@ -33,6 +37,7 @@ public sealed class StatementCountTests
         var count = await counter.CountAsync(() => CallAsync(served, method));
 
         Assert.Equal(most, count);
+        Assert.InRange(count, 0, MostForOnePage);
     }
 
     [Fact]
@@ -44,7 +49,7 @@ public sealed class StatementCountTests
         var entries = 0;
 
         var count = await counter.CountAsync(async () =>
-            entries = (await served.Timeline.GetAsync(EventFilter.Default with { IncludeContext = true }, default)).Entries.Count);
+            entries = (await served.Timeline.GetAsync(EventFilter.Default with { Scope = TimelineScope.All }, default)).Entries.Count);
 
         Assert.Equal((ITimelineQueries.PageSize, 4), (entries, count));
     }
@@ -60,7 +65,12 @@ public sealed class StatementCountTests
         "parties" => served.Parties.ListAsync(default),
         "party" => served.Parties.FindAsync("guild", default),
         "suggest" => served.Parties.SuggestAsync("g", 10, default),
-        "demands" => served.Demands.ListAsync(default),
+        "demands" => served.Demands.ListAsync(null, default),
+        "demands of a day" => served.Demands.ListAsync(new DateOnly(2025, 11, 1), default),
+        "coverage" => served.Sources.GetCoverageAsync(default),
+        "disagreements" => served.Disagreements.ListAsync(new DisagreementFilter { Event = "first-letter", Party = "guild" }, default),
+        "changes" => served.Changes.ListAsync(default),
+        "attesting, the articles’ events" => served.Sources.AttestingAsync(EventFilter.Default with { Scope = TimelineScope.Articles }, default),
         "demand" => served.Demands.FindAsync("stop", default),
         "sources" => served.Sources.ListAsync(default),
         "source" => served.Sources.FindAsync("gazette", default),

@@ -13,6 +13,8 @@ internal static class CitedSources
         Title = title,
         Language = "en",
         Abstract = "An abstract of our own.",
+        Origin = SourceOrigin.Article,
+        IsPrimary = false,
         TextSha256 = new string('0', 64),
         Added = new DateOnly(2026, 11, 20),
     };

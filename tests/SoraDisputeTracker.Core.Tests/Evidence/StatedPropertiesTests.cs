@@ -1,85 +1,81 @@
-using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Tests.Disagreements;
+using static SoraDisputeTracker.Core.Tests.Disagreements.InventedDossier;
 
 namespace SoraDisputeTracker.Core.Tests.Evidence;
 
 public sealed class StatedPropertiesTests
 {
-    private static readonly RecordReference Launch = new(RecordKind.Event, "launch");
-
     [Fact]
     public void Gather_SameValueFromTwoSources_IsOneValueWithBoth()
     {
-        var property = Assert.Single(StatedProperties.Gather([Says("a", "date", "2025-09-30"), Says("b", "date", "2025-09-30")], []));
+        var value = Assert.Single(Assert.Single(Gather(Says("gazette", Letter, "date", "1901-10-28"), Says("herald", Letter, "date", "1901-10-28"))).Values);
 
+        Assert.Equal(["gazette", "herald"], value.Assertions.Select(a => a.Assertion.Source));
+    }
+
+    [Fact]
+    public void Gather_DatesThatAgree_StandTogetherUnderTheMostPrecise()
+    {
+        var property = Assert.Single(Gather(
+            Says("gazette", Letter, "date", "1901-10"), Says("herald", Letter, "date", "1901"), Says("notice", Letter, "date", "1901-10-28")));
+
+        Assert.Null(property.Disagreement);
         var value = Assert.Single(property.Values);
-        Assert.True(value.IsShown);
-        Assert.Equal(["a", "b"], value.Assertions.Select(a => a.Assertion.Source));
+        Assert.Equal("1901-10-28", value.Value);
+        Assert.Equal(3, value.Assertions.Count);
     }
 
     [Fact]
-    public void Gather_DatesOfDifferentPrecision_ShowsTheMostPreciseFirst()
+    public void Gather_ValuesThatContradict_StandApartWithTheirDisagreement()
     {
-        var property = Assert.Single(StatedProperties.Gather([Says("a", "date", "2025-09"), Says("b", "date", "2025"), Says("c", "date", "2025-09-30")], []));
+        var property = Assert.Single(Gather(Says("gazette", Letter, "form", "letter"), Says("herald", Letter, "form", "complaint")));
 
-        Assert.Equal(["2025-09-30", "2025-09", "2025"], property.Values.Select(v => v.Value));
-        Assert.Equal([true, false, false], property.Values.Select(v => v.IsShown));
-    }
-
-    [Fact]
-    public void Gather_SingleProperty_ShowsWhatMostSourcesGive()
-    {
-        var property = Assert.Single(StatedProperties.Gather([Says("a", "form", "letter"), Says("b", "form", "request"), Says("c", "form", "request")], []));
-
-        Assert.Equal(("request", true), (property.Values[0].Value, property.Values[0].IsShown));
-        Assert.False(property.Values[1].IsShown);
-    }
-
-    [Fact]
-    public void Gather_OneSourceRepeatingItself_CountsOnce()
-    {
-        var property = Assert.Single(StatedProperties.Gather([Says("a", "form", "letter"), Says("b", "form", "request"), Says("b", "form", "request")], []));
-
-        Assert.Equal("letter", property.Values[0].Value);
-    }
-
-    [Fact]
-    public void Gather_Resolution_ShowsItsValueAgainstTheMajority()
-    {
-        var resolution = new Resolution(Launch, "form", "letter", new LocalizedText("Printed there."), "a", "high");
-
-        var property = Assert.Single(StatedProperties.Gather([Says("b", "form", "request"), Says("c", "form", "request"), Says("a", "form", "letter")], [resolution]));
-
-        Assert.Equal("letter", property.Values[0].Value);
+        Assert.NotNull(property.Disagreement);
         Assert.Equal([true, false], property.Values.Select(v => v.IsShown));
-        Assert.Same(resolution, property.Resolution);
+    }
+
+    [Fact]
+    public void Gather_DateThatTakesNoSide_StandsBehindTheContestedOnes()
+    {
+        var property = Assert.Single(Gather(
+            Says("gazette", Letter, "date", "1901-10"), Says("herald", Letter, "date", "1901-10-28"), Says("notice", Letter, "date", "1901-10-27")));
+
+        Assert.Equal(["1901-10-28", "1901-10-27", "1901-10"], property.Values.Select(v => v.Value));
+        Assert.False(property.Values[2].IsShown);
     }
 
     [Fact]
     public void Gather_PropertyThatAddsUp_ShowsEveryValueInOrder()
     {
-        var property = Assert.Single(StatedProperties.Gather([Says("a", "signatory", "kodansha"), Says("a", "signatory", "kadokawa")], []));
+        var property = Assert.Single(Gather(Says("gazette", Letter, "content", "asks for oil"), Says("herald", Letter, "content", "asks for wicks")));
 
-        Assert.Equal(["kodansha", "kadokawa"], property.Values.Select(v => v.Value));
+        Assert.Equal(["asks for oil", "asks for wicks"], property.Values.Select(v => v.Value));
         Assert.All(property.Values, v => Assert.True(v.IsShown));
     }
 
     [Fact]
-    public void Gather_SeveralProperties_StandInTheOrderOfTheirDefinitions()
+    public void Gather_SetsThatContradict_ShowEveryMemberWithTheirDisagreement()
     {
-        var properties = StatedProperties.Gather([Says("a", "work", "sora-2"), Says("a", "actor", "openai"), Says("a", "date", "2025")], []);
+        var property = Assert.Single(Gather(
+            Says("gazette", Letter, "signatory", "a"), Says("notice", Letter, "signatory", "a"), Says("notice", Letter, "signatory", "b")));
 
-        Assert.Equal(["date", "actor", "work"], properties.Select(p => p.Definition.Name));
+        Assert.NotNull(property.Disagreement);
+        Assert.Equal(["a", "b"], property.Values.Select(v => v.Value));
     }
 
     [Fact]
-    public void Gather_Nothing_GivesNothing() => Assert.Empty(StatedProperties.Gather([], []));
+    public void Gather_SeveralProperties_StandInTheOrderOfTheirDefinitions() =>
+        Assert.Equal(
+            ["date", "actor", "work"],
+            Gather(Says("gazette", Letter, "work", "lamp"), Says("gazette", Letter, "actor", "keepers-union"), Says("gazette", Letter, "date", "1901"))
+                .Select(p => p.Definition.Name));
 
-    private static AttestedAssertion Says(string source, string property, string value) => new(
-        new Assertion { Id = "0123456789ab", Source = source, Subject = Launch, Property = property, Value = value, Label = value, Quotes = [$"{source}:0-4"] },
-        source,
-        "Launch",
-        ValueName: null,
-        AttributedToName: null,
-        [new Quote($"{source}:0-4", source, 0, 4, "text", "en")]);
+    [Fact]
+    public void Gather_Nothing_GivesNothing() => Assert.Empty(Gather());
+
+    private static IReadOnlyList<StatedProperty> Gather(params Assertion[] assertions) => StatedProperties.Gather(
+        assertions.Select(a => new AttestedAssertion(a, a.Source, "Letter", ValueName: null, AttributedToName: null, a.Section, [])),
+        DisagreementFinder.Find(InventedDossier.With(assertions)));
 }

@@ -14,7 +14,7 @@ public sealed class EventFilterTests
     [
         EventFilter.Default,
         EventFilter.Default with { Parties = ["coda", "openai"], MatchAll = true, Kinds = ["request", "statement"], Sources = ["tekedia"] },
-        EventFilter.Default with { From = PartialDate.Parse("2025-10"), To = PartialDate.Parse("2025-10-31"), IncludeContext = true, Descending = true, Page = 3 },
+        EventFilter.Default with { From = PartialDate.Parse("2025-10"), To = PartialDate.Parse("2025-10-31"), Scope = TimelineScope.All, Descending = true, Page = 3 },
         EventFilter.Default with { Words = "a&b=c?#%20+ \"quoted\" 「引用」 '; DROP TABLE events;-- 🎌" },
         EventFilter.Default with { Words = new string('界', EventFilterReader.MaximumWordsLength) },
     ];

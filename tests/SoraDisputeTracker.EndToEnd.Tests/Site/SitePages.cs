@@ -11,6 +11,7 @@ internal static class SitePages
     [
         "/",
         "/?scope=all&sort=desc",
+        "/?scope=articles",
         FilteredByCoda,
         "/?party=coda&party=openai&match=all&kind=request&from=2025-10&to=2025-11",
         "/?q=nothing-has-these-words",
@@ -23,6 +24,12 @@ internal static class SitePages
         "/demands/publishers-opt-in",
         "/sources",
         "/sources/tekedia-coda-demand",
+        "/sources/coda-notice-ja",
+        "/demands?as-of=2025-10-10",
+        "/disagreements",
+        "/disagreements?event=coda-request&kind=against-primary",
+        "/parties/minoru-kiuchi",
+        "/changes",
         "/about",
     ];
 
@@ -32,5 +39,7 @@ internal static class SitePages
         ("/events/no-such-event", 404),
         ("/no/such/page", 404),
         ("/?party=nope", 400),
+        ("/disagreements?kind=nope", 400),
+        ("/demands?as-of=2025-13-40", 400),
     ];
 }

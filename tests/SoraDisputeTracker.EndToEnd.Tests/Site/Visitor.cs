@@ -45,7 +45,7 @@ internal sealed class Visitor : IAsyncDisposable
     public ILocator Picker => Page.GetByLabel("Find a party");
 
     /// <summary>A choice of the filter, by its name; what it leads to is counted behind the name.</summary>
-    public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = name });
+    public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
 
     /// <summary>Types as Japanese is typed: the keys go to an input method, which composes the text and hands it over whole.</summary>
     public async Task TypeThroughInputMethodAsync(string text)

@@ -20,7 +20,7 @@ public sealed class SchemaTests
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
         var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
 
-        Assert.Equal("1 cdf8350b4f2e6d71", $"{version} {fingerprint}");
+        Assert.Equal("3 2cdff56660d33007", $"{version} {fingerprint}");
     }
 
     [Theory]
@@ -37,16 +37,25 @@ public sealed class SchemaTests
     [InlineData("event_sources", 8)]
     [InlineData("demands", 2)]
     [InlineData("demand_parties", 3)]
-    [InlineData("demand_sources", 2)]
+    [InlineData("demand_sources", 4)]
     [InlineData("works", 1)]
     [InlineData("work_aliases", 1)]
     [InlineData("laws", 1)]
     [InlineData("cases", 1)]
     [InlineData("memberships", 1)]
-    [InlineData("quotes", 27)]
-    [InlineData("assertions", 27)]
-    [InlineData("assertion_quotes", 27)]
+    [InlineData("quotes", 29)]
+    [InlineData("assertions", 29)]
+    [InlineData("assertion_quotes", 29)]
     [InlineData("resolutions", 2)]
+    [InlineData("themes", 2)]
+    [InlineData("not_found", 2)]
+    [InlineData("revisions", 1)]
+    [InlineData("demand_statuses", 2)]
+    [InlineData("disagreements", 2)]
+    [InlineData("disagreement_kinds", 2)]
+    [InlineData("disagreement_values", 4)]
+    [InlineData("disagreement_value_spellings", 4)]
+    [InlineData("disagreement_assertions", 4)]
     public async Task Tables_Sample_HoldEachRowOfTheDossierOnce(string table, int rows)
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
@@ -60,6 +69,16 @@ public sealed class SchemaTests
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
         Assert.Empty(await ReadAsync(served, RowsWithoutAssertion));
+    }
+
+    [Fact]
+    public async Task Evidence_ResolutionOfASet_RestsOnAllThatItsSourceNames()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Builder()
+            .States("gazette", "events/letter", "signatory", "brush").Resolves("events/letter", "signatory", "notice", "notice").Build());
+
+        Assert.Empty(await ReadAsync(served, RowsWithoutAssertion));
+        Assert.Equal(["2"], await ReadAsync(served, "SELECT count(assertion_id) FROM evidence WHERE slug = 'event/letter/signatory'"));
     }
 
     [Fact]
@@ -81,12 +100,64 @@ public sealed class SchemaTests
     [InlineData("demand-party", "stop/sender/guild", 1)]
     [InlineData("resolution", "event/launch/date", 1)]
     [InlineData("event", "letter", 9)]
+    [InlineData("disagreement-value", "events.launch.date/0", 1)]
+    [InlineData("demand-status", "stop/0", 1)]
     [InlineData("work", "canvas", 1)]
     public async Task Evidence_Row_ListsTheAssertionsThatItRestsOn(string kind, string slug, int assertions)
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
         Assert.Equal([$"{assertions}"], await ReadAsync(served, $"SELECT count(assertion_id) FROM evidence WHERE kind = '{kind}' AND slug = '{slug}'"));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    public async Task Disagreements_AnyDossier_EachHasTwoSourcesOrTwoPlacesInOne(int seed)
+    {
+        using var served = await ServedDossier.OfAsync(RandomDossier.Of(seed, events: 60));
+
+        var all = await ReadAsync(served, "SELECT id FROM disagreements");
+        var lacking = await ReadAsync(served, """
+            SELECT d.disagreement FROM disagreement_assertions d
+            JOIN assertions a ON a.id = d.assertion JOIN assertion_quotes q ON q.assertion = a.id
+            GROUP BY d.disagreement HAVING count(DISTINCT d.value) < 2 OR (count(DISTINCT a.source) < 2 AND count(DISTINCT q.quote) < 2)
+            """);
+
+        Assert.NotEmpty(all);
+        Assert.Empty(lacking);
+    }
+
+    [Theory]
+    [InlineData("UPDATE sources SET confidence = NULL WHERE slug = 'notice'", "sources_consulted")]
+    [InlineData("UPDATE sources SET confidence = 'high' WHERE slug = 'gazette'", "sources_consulted")]
+    [InlineData("UPDATE sources SET confidence = 'certain' WHERE slug = 'notice'", "sources_confidence")]
+    [InlineData("UPDATE sources SET origin = 'hearsay'", "sources_origin")]
+    [InlineData("UPDATE quotes SET end_at = NULL WHERE start_at IS NOT NULL", "quotes_place")]
+    [InlineData("UPDATE quotes SET start_at = 0 WHERE start_at IS NULL", "quotes_place")]
+    [InlineData("UPDATE assertions SET as_of = NULL WHERE property = 'status'", "assertions_as_of")]
+    [InlineData("UPDATE assertions SET as_of = '2025' WHERE property = 'actor'", "assertions_as_of")]
+    [InlineData("UPDATE demand_statuses SET status = 'no-answer-found'", "demand_statuses_status")]
+    [InlineData("UPDATE disagreement_values SET is_shown = 1", "disagreement_values_is_shown")]
+    [InlineData("UPDATE disagreement_kinds SET kind = 'odd'", "disagreement_kinds_kind")]
+    [InlineData("UPDATE disagreements SET property = 'content'", "disagreements_property")]
+    [InlineData("UPDATE disagreement_assertions SET assertion = (SELECT max(assertion) FROM disagreement_assertions)", "UNIQUE")]
+    [InlineData("UPDATE disagreement_assertions SET value = 9 WHERE value = 1", "FOREIGN KEY")]
+    [InlineData("UPDATE demands SET theme = 'weather'", "FOREIGN KEY")]
+    [InlineData("UPDATE revisions SET slug = 'nobody'", "FOREIGN KEY")]
+    public async Task Schema_RowThatCannotBe_IsRefused(string statement, string named)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+        await using var connection = new SqliteConnection($"Data Source={served.Database.FilePath};Pooling=False;Foreign Keys=True");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements stand above.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+
+        var refusal = await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync());
+
+        Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +177,13 @@ public sealed class SchemaTests
                 "assertions.subject -> records", "assertions.subject_kind -> records", "assertions.value -> records", "assertions.value_kind -> records",
                 "demand_parties.demand -> demands", "demand_parties.party -> parties",
                 "demand_sources.demand -> demands", "demand_sources.source -> sources",
-                "demands.event -> events",
+                "demand_statuses.assertion -> assertions", "demand_statuses.demand -> demands",
+                "demands.event -> events", "demands.theme -> themes",
+                "disagreement_assertions.assertion -> assertions", "disagreement_assertions.disagreement -> disagreement_values", "disagreement_assertions.value -> disagreement_values",
+                "disagreement_kinds.disagreement -> disagreements",
+                "disagreement_value_spellings.disagreement -> disagreement_values", "disagreement_value_spellings.value -> disagreement_values",
+                "disagreement_values.disagreement -> disagreements",
+                "disagreements.subject -> records", "disagreements.subject_kind -> records",
                 "event_roles.event -> events", "event_roles.party -> parties",
                 "event_sources.event -> events", "event_sources.source -> sources",
                 "former_slugs.kind -> records", "former_slugs.slug -> records",
@@ -114,6 +191,7 @@ public sealed class SchemaTests
                 "parties.side -> sides", "party_names.party -> parties",
                 "quotes.source -> sources",
                 "resolutions.source -> sources", "resolutions.subject -> records", "resolutions.subject_kind -> records",
+                "revisions.kind -> records", "revisions.slug -> records",
                 "source_authors.source -> sources", "work_aliases.work -> works",
             ],
             references);
@@ -127,9 +205,13 @@ public sealed class SchemaTests
 
         var overview = await served.Corpus.GetOverviewAsync(default);
 
-        Assert.Equal((dossier.Hash, 27, 27), (overview.Hash, overview.AssertionCount, overview.QuoteCount));
+        Assert.Equal((dossier.Hash, 29, 29, 2), (overview.Hash, overview.AssertionCount, overview.QuoteCount, overview.DisagreementCount));
         Assert.Equal(dossier.Dispute.Sides, overview.Dispute.Sides);
-        Assert.Equal(dossier.Dispute with { Sides = overview.Dispute.Sides }, overview.Dispute);
+        Assert.Equal(dossier.Dispute.Themes, overview.Dispute.Themes);
+        Assert.Equal(dossier.Dispute.NotFound, overview.Dispute.NotFound);
+        Assert.Equal(
+            dossier.Dispute with { Sides = overview.Dispute.Sides, Themes = overview.Dispute.Themes, NotFound = overview.Dispute.NotFound },
+            overview.Dispute);
         Assert.Equal((5, 4, 2, 1), (overview.Counts[RecordKind.Event], overview.Counts[RecordKind.Party], overview.Counts[RecordKind.Demand], overview.Counts[RecordKind.Case]));
         Assert.Equal("guild", overview.KnownSlugs.Parties["old-guild"]);
         Assert.Equal("guild", overview.KnownSlugs.Parties["guild"]);
@@ -143,7 +225,9 @@ public sealed class SchemaTests
             UNION ALL SELECT 'role', event || '/' || role || '/' || party FROM event_roles
             UNION ALL SELECT 'membership', member || '/' || body FROM memberships
             UNION ALL SELECT 'demand-party', demand || '/' || role || '/' || party FROM demand_parties
-            UNION ALL SELECT 'resolution', subject_kind || '/' || subject || '/' || property FROM resolutions)
+            UNION ALL SELECT 'resolution', subject_kind || '/' || subject || '/' || property FROM resolutions
+            UNION ALL SELECT 'disagreement-value', disagreement || '/' || ordinal FROM disagreement_values
+            UNION ALL SELECT 'demand-status', demand || '/' || ordinal FROM demand_statuses)
         WHERE (kind, slug) NOT IN (SELECT kind, slug FROM evidence) ORDER BY 1
         """;
 

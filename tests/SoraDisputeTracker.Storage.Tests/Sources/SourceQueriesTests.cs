@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Tests.Sources;
@@ -60,5 +61,54 @@ public sealed class SourceQueriesTests
         var sources = await served.Sources.AttestingAsync(EventFilter.Default with { Kinds = ["answer"], Page = 9 }, default);
 
         Assert.Equal(["weblog"], sources.Select(s => s.Slug));
+    }
+
+    [Fact]
+    public async Task ListAsync_AddedSource_ComesBackAsTheDossierHasIt()
+    {
+        var dossier = SampleDossier.Build();
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var notice = (await served.Sources.ListAsync(default))[1].Source;
+
+        Assert.Equal(dossier.Sources[1] with { Authors = notice.Authors }, notice);
+        Assert.Equal((SourceOrigin.Added, true, "medium", null), (notice.Origin, notice.IsPrimary, notice.Confidence, notice.TextSha256));
+    }
+
+    [Fact]
+    public async Task GetCoverageAsync_Sample_TellsStatedContradictedAndSilent()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var matrix = await served.Sources.GetCoverageAsync(default);
+
+        Assert.Equal(["gazette", "notice", "weblog"], matrix.Sources.Select(s => s.Slug));
+        Assert.Equal(
+            ["events/launch Differs Silent Differs", "demands/pay Silent Silent States", "demands/stop States States States"],
+            matrix.Rows.Select(r => $"{r.Record} {string.Join(' ', r.Cells)}"));
+        Assert.Equal("エンジンの公開", matrix.Rows[0].Name.Ja);
+    }
+
+    [Fact]
+    public async Task FindAsync_Source_SeparatesWhatOnlyItSpeaksOf()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var weblog = await served.Sources.FindAsync("weblog", default);
+
+        var shared = weblog!.Assertions.ExceptBy(weblog.OnlyHere.Select(a => a.Assertion.Id), a => a.Assertion.Id);
+        Assert.Equal(["events/launch date", "demands/stop status"], shared.Select(a => $"{a.Assertion.Subject} {a.Assertion.Property}"));
+        Assert.Equal(["events.launch.date"], weblog.Disagreements.Select(d => d.Disagreement.Id));
+    }
+
+    [Fact]
+    public async Task AttestingAsync_ArticlesOnly_GivesTheAddedSourcesThatAttestTheirEventsToo()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Builder().AddedSource("leaflet", isPrimary: false)
+            .Event("sequel").States("leaflet", "events/sequel", "content", "more").Build());
+
+        var sources = await served.Sources.AttestingAsync(EventFilter.Default with { Scope = TimelineScope.Articles }, default);
+
+        Assert.Equal(["gazette", "notice", "weblog"], sources.Select(s => s.Slug));
     }
 }

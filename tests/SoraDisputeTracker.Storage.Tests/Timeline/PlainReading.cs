@@ -1,6 +1,9 @@
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Tests.Timeline;
@@ -8,6 +11,8 @@ namespace SoraDisputeTracker.Storage.Tests.Timeline;
 /// <summary>Reads a dossier in the simplest way that can be right, to compare the queries with.</summary>
 internal sealed class PlainReading(Dossier dossier)
 {
+    private readonly IReadOnlyList<Disagreement> _disagreements = DisagreementFinder.Find(dossier);
+
     public List<string> List(EventFilter filter)
     {
         var passing = dossier.Events.Where(e => Passes(e, filter)).ToList();
@@ -55,7 +60,7 @@ internal sealed class PlainReading(Dossier dossier)
     {
         var date = Date(one);
         var parties = PartiesOf(one.Slug);
-        return (filter.IncludeContext || one.Scope == EventScope.Dispute)
+        return InScope(one, filter.Scope)
             && (filter.Parties.Count == 0 || (filter.MatchAll ? filter.Parties.All(parties.Contains) : filter.Parties.Any(parties.Contains)))
             && (filter.Kinds.Count == 0 || filter.Kinds.Contains(one.Kind))
             && (filter.Sources.Count == 0 || filter.Sources.Any(SourcesOf(one.Slug).Contains))
@@ -71,10 +76,20 @@ internal sealed class PlainReading(Dossier dossier)
         _ => SourcesOf(one.Slug).Contains(value),
     };
 
+    private bool InScope(DisputeEvent one, TimelineScope scope) => scope switch
+    {
+        TimelineScope.Dispute => one.Scope == EventScope.Dispute,
+        TimelineScope.Articles => SourcesOf(one.Slug).Any(s => dossier.Sources.Single(x => x.Slug == s).Origin == SourceOrigin.Article),
+        _ => true,
+    };
+
     private PartialDate? Date(DisputeEvent one)
     {
+        var record = new RecordReference(RecordKind.Event, one.Slug);
+        if (_disagreements.FirstOrDefault(d => d.Subject == record && d.Property.Name == "date") is { } disagreement)
+            return PartialDate.Parse(disagreement.Values.Single(v => v.IsShown).Values[0]);
         PartialDate? shown = null;
-        foreach (var stated in dossier.Assertions.Where(a => a.Subject.Slug == one.Slug && a.Property == "date").Select(a => PartialDate.Parse(a.Value)))
+        foreach (var stated in dossier.Assertions.Where(a => a.Subject == record && a.Property == "date").Select(a => PartialDate.Parse(a.Value)))
         {
             if (shown is null || stated.Precision > shown.Precision)
                 shown = stated;
@@ -84,13 +99,17 @@ internal sealed class PlainReading(Dossier dossier)
     }
 
     private HashSet<string> PartiesOf(string one) =>
-        [.. dossier.Assertions.Where(a => a.Subject.Slug == one && Roles.All.Contains(a.Property)).Select(a => a.Value)];
+        [.. dossier.Assertions.Where(a => a.Subject == new RecordReference(RecordKind.Event, one) && Roles.All.Contains(a.Property)).Select(a => a.Value)];
 
-    private HashSet<string> SourcesOf(string one) => [.. dossier.Assertions.Where(a => a.Subject.Slug == one).Select(a => a.Source)];
+    private HashSet<string> SourcesOf(string one) => [.. SpeakingOf(one).Select(a => a.Source)];
+
+    private IEnumerable<Assertion> SpeakingOf(string one) => dossier.Assertions.Where(a =>
+        a.Subject == new RecordReference(RecordKind.Event, one)
+        || (a.Value == one && PropertyDefinition.ByName[a.Property].ValueKind == RecordKind.Event));
 
     private IEnumerable<string> Texts(DisputeEvent one)
     {
-        var quotes = dossier.Assertions.Where(a => a.Subject.Slug == one.Slug).SelectMany(a => a.Quotes).ToHashSet();
+        var quotes = SpeakingOf(one.Slug).SelectMany(a => a.Quotes).ToHashSet();
         return
         [
             one.Title.En, one.Summary.En,

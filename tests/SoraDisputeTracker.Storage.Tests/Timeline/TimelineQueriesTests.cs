@@ -10,7 +10,7 @@ public sealed class TimelineQueriesTests
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-        var events = await served.Timeline.ListAsync(EventFilter.Default with { IncludeContext = true }, default);
+        var events = await served.Timeline.ListAsync(EventFilter.Default with { Scope = TimelineScope.All }, default);
 
         Assert.Equal(["earlier", "answer", "launch", "letter", "rumour"], events.Select(e => e.Event.Slug));
     }
@@ -20,9 +20,23 @@ public sealed class TimelineQueriesTests
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-        var events = await served.Timeline.ListAsync(EventFilter.Default with { IncludeContext = true, Descending = true }, default);
+        var events = await served.Timeline.ListAsync(EventFilter.Default with { Scope = TimelineScope.All, Descending = true }, default);
 
         Assert.Equal(["letter", "launch", "answer", "earlier", "rumour"], events.Select(e => e.Event.Slug));
+    }
+
+    [Theory]
+    [InlineData(TimelineScope.Dispute, "answer", "launch", "letter", "rumour", "sequel")]
+    [InlineData(TimelineScope.Articles, "earlier", "answer", "launch", "letter", "rumour")]
+    [InlineData(TimelineScope.All, "earlier", "answer", "launch", "letter", "rumour", "sequel")]
+    public async Task ListAsync_Scope_SaysHowFarTheListReaches(TimelineScope scope, params string[] slugs)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Builder()
+            .Event("sequel").States("notice", "events/sequel", "content", "more").Build());
+
+        var events = await served.Timeline.ListAsync(EventFilter.Default with { Scope = scope }, default);
+
+        Assert.Equal(slugs, events.Select(e => e.Event.Slug));
     }
 
     [Fact]
@@ -111,7 +125,7 @@ public sealed class TimelineQueriesTests
         var actor = found!.Properties.Single(p => p.Definition.Name == "actor").Values.Single();
         Assert.Equal(["notice", "gazette"], actor.Assertions.Select(a => a.Assertion.Source));
         Assert.Equal(("Title of notice", "The guild’s letter", "Guild"), (actor.Assertions[0].SourceName, actor.Assertions[0].SubjectName, actor.Assertions[0].ValueName));
-        Assert.Equal("「龍」を勝手に描く", actor.Assertions[0].Quotes.Single().Text);
+        Assert.Equal("「龍」を勝手に描く", actor.Assertions[0].Quotes.Single().Quote.Text);
         Assert.Equal(["stop"], found.Demands.Select(d => d.Demand.Slug));
     }
 

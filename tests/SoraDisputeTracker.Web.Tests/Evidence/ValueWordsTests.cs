@@ -24,24 +24,24 @@ public sealed class ValueWordsTests
         Assert.Equal("The Guild", ValueWords.Of(PropertyDefinition.ByName["actor"], stated));
     }
 
-    [Fact]
-    public void Differ_LessPreciseDate_IsNoDifference() => Assert.False(ValueWords.Differ(Property("date", "2025-10-28", "2025-10")));
+    [Theory]
+    [InlineData("date", "2025-10", "October 2025", null)]
+    [InlineData("date", "2025-10-28", "28 October", "28 October")]
+    [InlineData("maximum-duration", "20", "twenty seconds", "twenty seconds")]
+    [InlineData("content", "asks for consent", "their consent", null)]
+    [InlineData("actor", "guild", "the Guild", null)]
+    [InlineData("actor", "guild", "members of the Guild", "members of the Guild")]
+    public void AsStated_OwnWordsOfTheDigest_AreGivenWhereTheySayMore(string property, string value, string label, string? words) =>
+        Assert.Equal(words, ValueWords.AsStated(PropertyDefinition.ByName[property], Stated(property, value, null, label)));
 
-    [Fact]
-    public void Differ_OtherDay_IsADifference() => Assert.True(ValueWords.Differ(Property("date", "2025-10-28", "2025-10-27")));
+    [Theory]
+    [InlineData("year", "The source leaves the year out; it follows from the context.")]
+    [InlineData("document", "The words give no day; it is the document's own date.")]
+    [InlineData(null, null)]
+    public void Inference_PartLeftOut_SaysWhereItComesFrom(string? inferred, string? words) =>
+        Assert.Equal(words, ValueWords.Inference(Stated("date", "2025-10-28", null).Assertion with { Inferred = inferred }));
 
-    [Fact]
-    public void Differ_OtherNumber_IsADifference() => Assert.True(ValueWords.Differ(Property("signatory-count", "18", "19")));
-
-    [Fact]
-    public void Differ_ValuesThatAddUp_AreNoDifference() => Assert.False(ValueWords.Differ(Property("actor", "guild", "maker")));
-
-    private static StatedProperty Property(string name, params string[] values) => new(
-        PropertyDefinition.ByName[name],
-        [.. values.Select((v, i) => new StatedValue(v, [Stated(name, v, null)], i == 0))],
-        Resolution: null);
-
-    private static AttestedAssertion Stated(string property, string value, string? unit) => new(
+    private static AttestedAssertion Stated(string property, string value, string? unit, string? label = null) => new(
         new Assertion
         {
             Id = "0123456789ab",
@@ -49,7 +49,8 @@ public sealed class ValueWordsTests
             Subject = new RecordReference(RecordKind.Event, "request"),
             Property = property,
             Value = value,
-            Label = value,
+            Label = label ?? value,
+            Section = "The request",
             Unit = unit,
             Quotes = ["daily:0-5"],
         },
@@ -57,5 +58,6 @@ public sealed class ValueWordsTests
         SubjectName: "The request",
         ValueName: null,
         AttributedToName: null,
-        [new Quote("daily:0-5", "daily", 0, 5, "quote", "en")]);
+        Section: "The request",
+        [new AttestedQuote(new Quote("daily:0-5", "daily", 0, 5, "quote", "en"), "https://daily.example/1#:~:text=quote")]);
 }

@@ -14,6 +14,8 @@ public sealed class FormerSlugsTests : IClassFixture<FormerSlugsTests.RenamedRec
     [InlineData("/events/old-launch", "/events/sora-2-launch")]
     [InlineData("/demands/old-demand", "/demands/coda-stop-training")]
     [InlineData("/parties/old-coda?x=1", "/parties/coda?x=1")]
+    [InlineData("/parties/old-coda.json", "/parties/coda.json")]
+    [InlineData("/events/old-launch.json", "/events/sora-2-launch.json")]
     public async Task Page_FormerSlug_Answers301WithThePresentAddress(string former, string present)
     {
         using var response = await _client.GetAsync(former);

@@ -13,7 +13,7 @@ public sealed class FilterRequestTests
     [Fact]
     public void Read_AddressFromTheBuilder_GivesTheSameFilter()
     {
-        var filter = new EventFilter { Parties = ["coda"], Words = "a+b & 日本 100%", IncludeContext = true, Page = 2 };
+        var filter = new EventFilter { Parties = ["coda"], Words = "a+b & 日本 100%", Scope = TimelineScope.All, Page = 2 };
 
         var read = FilterRequest.Read(Request(TrackerUrls.Timeline(filter)[1..]), Known, out var problems);
 

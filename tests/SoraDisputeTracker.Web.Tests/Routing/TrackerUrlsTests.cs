@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Routing;
@@ -16,7 +17,7 @@ public sealed class TrackerUrlsTests
         From = PartialDate.Parse("2025-10"),
         To = PartialDate.Parse("2025"),
         Words = "opt in & アニメ",
-        IncludeContext = true,
+        Scope = TimelineScope.All,
         Descending = true,
         Page = 3,
     };
@@ -70,4 +71,16 @@ public sealed class TrackerUrlsTests
     [InlineData("/css/base.css", false)]
     [InlineData(null, false)]
     public void IsData_Path_TellsProgramsFromReaders(string? path, bool isData) => Assert.Equal(isData, TrackerUrls.IsData(path));
+
+    [Fact]
+    public void Disagreements_EveryPartOfAFilter_StandsInTheAddress() => Assert.Equal(
+        "/disagreements?event=a-request&party=coda&source=one&kind=inside-one-source",
+        TrackerUrls.Disagreements(new DisagreementFilter { Event = "a-request", Party = "coda", Source = "one", Kind = DisagreementKind.InsideOneSource }));
+
+    [Theory]
+    [InlineData(RecordKind.Event, "/events/a-slug.json")]
+    [InlineData(RecordKind.Source, "/sources/a-slug.json")]
+    [InlineData(RecordKind.Work, null)]
+    public void RecordJson_Record_HasDataWhereItHasAPage(RecordKind kind, string? address) =>
+        Assert.Equal(address, TrackerUrls.RecordJson(new RecordReference(kind, "a-slug")));
 }

@@ -9,9 +9,11 @@ public sealed class FilterWordsTests
     [Fact]
     public void Heading_NoFilter_SaysWhatTheListIs() => Assert.Equal("2 events of the dispute", Of(EventFilter.Default).Heading(2));
 
-    [Fact]
-    public void Heading_ContextIncluded_SaysSo() =>
-        Assert.Equal("9 events of the dispute and its context", Of(EventFilter.Default with { IncludeContext = true }).Heading(9));
+    [Theory]
+    [InlineData(TimelineScope.Articles, "9 events that the first articles tell of")]
+    [InlineData(TimelineScope.All, "9 events of the dispute and its context")]
+    public void Heading_Scope_SaysHowFarTheListReaches(TimelineScope scope, string heading) =>
+        Assert.Equal(heading, Of(EventFilter.Default with { Scope = scope }).Heading(9));
 
     [Fact]
     public void Heading_OneEvent_IsSingular() =>
@@ -33,7 +35,7 @@ public sealed class FilterWordsTests
             From = PartialDate.Parse("2025-10"),
             To = PartialDate.Parse("2025-11-02"),
             Words = "opt-in",
-            IncludeContext = true,
+            Scope = TimelineScope.All,
         };
 
         Assert.Equal(

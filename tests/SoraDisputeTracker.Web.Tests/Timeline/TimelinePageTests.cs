@@ -68,7 +68,7 @@ public sealed class TimelinePageTests(TrackerApp app)
     public async Task Page_Facet_CountIsWhatItsLinkShows()
     {
         using var response = await _client.GetAsync("/");
-        var facets = (await response.ReadPageAsync()).QuerySelectorAll("a.facet");
+        var facets = (await response.ReadPageAsync()).QuerySelectorAll("a.facet:has(.facet-count)");
 
         Assert.NotEmpty(facets);
         foreach (var facet in facets)
