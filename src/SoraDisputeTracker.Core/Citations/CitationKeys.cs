@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.Core.Citations;
 /// Keys that an author can type from memory: <c>goswami2025japan</c> (first author, year, first telling word of the title), in lower-case
 /// ASCII, which every BibTeX takes.
 /// </summary>
-internal static class CitationKeys
+public static class CitationKeys
 {
     private static readonly HashSet<string> PassedOver = new(StringComparer.Ordinal)
     {
@@ -29,34 +29,23 @@ internal static class CitationKeys
         ['ı'] = "i",
     };
 
-    /// <summary>One key for each source.</summary>
-    /// <param name="sources">The sources of one file.</param>
-    /// <returns>The keys in the same order, no two the same: those that would be get a, b, c, ... behind them in that order.</returns>
-    public static IReadOnlyList<string> For(IReadOnlyList<Source> sources)
+    /// <summary>
+    /// One key for each source of a corpus. Of sources that would share one, the first that was added has it plain and the others get letters
+    /// behind it, so that a key once given stays, whatever is added later or filtered away.
+    /// </summary>
+    /// <param name="sources">All sources of the corpus, their slugs different.</param>
+    /// <returns>The keys by slug, no two the same.</returns>
+    public static IReadOnlyDictionary<string, string> For(IEnumerable<Source> sources)
     {
-        var plain = sources.Select(Plain).ToList();
-        var counts = plain.CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        // Keys that stand alone keep their form; a lettered one must not fall upon them.
-        var taken = counts.Where(c => c.Value == 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-        var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = new List<string>(plain.Count);
-        foreach (var key in plain)
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in sources.OrderBy(s => s.Added).ThenBy(s => s.Slug, StringComparer.Ordinal))
         {
-            if (counts[key] == 1)
-            {
-                keys.Add(key);
-                continue;
-            }
-
-            string lettered;
-            do
-            {
-                var number = next.GetValueOrDefault(key);
-                next[key] = number + 1;
-                lettered = key + Letters(number);
-            }
-            while (!taken.Add(lettered));
-            keys.Add(lettered);
+            var plain = Plain(source);
+            var key = plain;
+            for (var number = 0; !taken.Add(key); number++)
+                key = plain + Letters(number);
+            keys.Add(source.Slug, key);
         }
 
         return keys;

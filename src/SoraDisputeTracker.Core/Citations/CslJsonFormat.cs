@@ -18,6 +18,9 @@ public sealed class CslJsonFormat : ICitationFormat
     };
 
     /// <inheritdoc/>
+    public string Id => "csl-json";
+
+    /// <inheritdoc/>
     public string Extension => "json";
 
     /// <inheritdoc/>
@@ -27,34 +30,39 @@ public sealed class CslJsonFormat : ICitationFormat
     public string MediaType => "application/vnd.citationstyles.csl+json; charset=utf-8";
 
     /// <inheritdoc/>
-    public string Write(IReadOnlyList<Source> sources)
+    public string Write(CitationList list, CitationOptions options)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
-            foreach (var source in sources)
-                WriteItem(json, source);
+            foreach (var item in list.Items)
+                WriteItem(json, item);
             json.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Source source)
+    private static void WriteItem(Utf8JsonWriter json, CitedItem cited)
     {
+        var item = cited.Item;
         json.WriteStartObject();
-        json.WriteString("id", source.Slug);
-        json.WriteString("type", source.Type);
-        WriteText(json, "title", source.Title);
-        WriteAuthors(json, source.Authors);
-        WriteText(json, "container-title", source.ContainerTitle);
-        WriteText(json, "publisher", CitedPublisher.Of(source));
-        WriteDate(json, "issued", source.Issued);
-        WriteDate(json, "accessed", source.Accessed);
-        WriteText(json, "URL", source.Url);
-        WriteText(json, "language", source.Language);
-        WriteText(json, "note", source.Note);
+        json.WriteString("id", item.Id);
+        json.WriteString("citation-key", item.CitationKey);
+        json.WriteString("type", item.Type);
+        WriteText(json, "title", item.Title);
+        WriteAuthors(json, item.Authors);
+        WriteText(json, "container-title", item.ContainerTitle);
+        WriteText(json, "publisher", item.Publisher);
+        WriteDate(json, "issued", item.Issued);
+        WriteDate(json, "accessed", item.Accessed);
+        WriteText(json, "URL", item.Url);
+        WriteText(json, "language", item.Language);
+        WriteText(json, "version", item.Version);
+        WriteText(json, "keyword", cited.KeywordLine);
+        WriteText(json, "annote", string.Join(" / ", cited.Passages));
+        WriteText(json, "note", item.Note);
         json.WriteEndObject();
     }
 

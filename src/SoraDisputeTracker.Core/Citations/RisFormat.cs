@@ -12,6 +12,9 @@ namespace SoraDisputeTracker.Core.Citations;
 public sealed class RisFormat : ICitationFormat
 {
     /// <inheritdoc/>
+    public string Id => "ris";
+
+    /// <inheritdoc/>
     public string Extension => "ris";
 
     /// <inheritdoc/>
@@ -21,24 +24,30 @@ public sealed class RisFormat : ICitationFormat
     public string MediaType => "application/x-research-info-systems; charset=utf-8";
 
     /// <inheritdoc/>
-    public string Write(IReadOnlyList<Source> sources)
+    public string Write(CitationList list, CitationOptions options)
     {
         var ris = new StringBuilder();
-        foreach (var source in sources)
+        foreach (var cited in list.Items)
         {
-            Field(ris, "TY", ReferenceType(source.Type));
-            Field(ris, "ID", source.Slug);
-            Field(ris, "TI", source.Title);
-            foreach (var author in source.Authors)
+            var item = cited.Item;
+            Field(ris, "TY", ReferenceType(item.Type));
+            Field(ris, "ID", item.CitationKey);
+            Field(ris, "TI", item.Title);
+            foreach (var author in item.Authors)
                 Field(ris, "AU", WithoutAsterisk(Author(author)));
-            Field(ris, "T2", WithoutAsterisk(source.ContainerTitle));
-            Field(ris, "PB", CitedPublisher.Of(source));
-            Field(ris, "PY", source.Issued?.Year.ToString("D4", CultureInfo.InvariantCulture));
-            Field(ris, "DA", Date(source.Issued));
-            Field(ris, "Y2", Date(source.Accessed));
-            Field(ris, "UR", source.Url);
-            Field(ris, "LA", source.Language);
-            Field(ris, "N1", source.Note);
+            Field(ris, "T2", WithoutAsterisk(item.ContainerTitle));
+            Field(ris, "PB", item.Publisher);
+            Field(ris, "PY", item.Issued?.Year.ToString("D4", CultureInfo.InvariantCulture));
+            Field(ris, "DA", Date(item.Issued));
+            Field(ris, "Y2", Date(item.Accessed));
+            Field(ris, "UR", item.Url);
+            Field(ris, "ET", item.Version);
+            Field(ris, "LA", item.Language);
+            foreach (var keyword in cited.Keywords)
+                Field(ris, "KW", WithoutAsterisk(keyword));
+            foreach (var passage in cited.Passages)
+                Field(ris, "N1", passage.ToString());
+            Field(ris, "N1", item.Note);
             ris.Append("ER  - \r\n");
         }
 

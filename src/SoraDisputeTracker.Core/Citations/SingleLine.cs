@@ -10,7 +10,7 @@ internal static class SingleLine
 {
     /// <summary>
     /// The text with each run of white space and control characters (line and paragraph separators among them) as one space, none at
-    /// its ends; half of a surrogate pair, which no encoding can write, as U+FFFD.
+    /// its ends; what is no character (half of a surrogate pair, which no encoding can write; U+FFFE and U+FFFF, which XML forbids) as U+FFFD.
     /// </summary>
     /// <param name="text">The text, or null.</param>
     /// <returns>The folded text; empty where nothing is left.</returns>
@@ -30,7 +30,8 @@ internal static class SingleLine
             if (isGap && folded.Length > 0)
                 folded.Append(' ');
             isGap = false;
-            folded.Append(rune.ToString());
+            // The last two code points of every plane are no characters (Unicode, section 23.7), and string.Normalize refuses them.
+            folded.Append((rune.Value & 0xFFFE) == 0xFFFE ? "\uFFFD" : rune.ToString());
         }
 
         return folded.ToString();

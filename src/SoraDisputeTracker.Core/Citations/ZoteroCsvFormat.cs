@@ -10,22 +10,28 @@ namespace SoraDisputeTracker.Core.Citations;
 /// </summary>
 public sealed class ZoteroCsvFormat : ICitationFormat
 {
-    private static readonly (string Name, Func<Source, string?> Cell)[] Columns =
+    private static readonly (string Name, Func<CitedItem, string?> Cell)[] Columns =
     [
-        ("Key", s => s.Slug),
-        ("Item Type", s => ItemType(s.Type)),
-        ("Publication Year", s => s.Issued?.Year.ToString("D4", CultureInfo.InvariantCulture)),
-        ("Author", s => string.Join("; ", s.Authors.Select(Author))),
-        ("Title", s => s.Title),
-        ("Publication Title", s => s.ContainerTitle),
-        ("Url", s => s.Url),
-        ("Date", s => s.Issued?.ToIsoString()),
-        ("Date Added", s => s.Added.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ("Access Date", s => s.Accessed?.ToIsoString()),
-        ("Publisher", CitedPublisher.Of),
-        ("Language", s => s.Language),
-        ("Extra", s => s.Note),
+        ("Key", s => s.Item.CitationKey),
+        ("Item Type", s => ItemType(s.Item.Type)),
+        ("Publication Year", s => s.Item.Issued?.Year.ToString("D4", CultureInfo.InvariantCulture)),
+        ("Author", s => string.Join("; ", s.Item.Authors.Select(Author))),
+        ("Title", s => s.Item.Title),
+        ("Publication Title", s => s.Item.ContainerTitle),
+        ("Url", s => s.Item.Url),
+        ("Date", s => s.Item.Issued?.ToIsoString()),
+        ("Date Added", s => s.Item.Added?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("Access Date", s => s.Item.Accessed?.ToIsoString()),
+        ("Publisher", s => s.Item.Publisher),
+        ("Language", s => s.Item.Language),
+        ("Extra", s => s.Item.Note),
+        ("Notes", s => string.Join("; ", s.Passages)),
+        ("Manual Tags", s => string.Join("; ", s.Keywords)),
+        ("Version", s => s.Item.Version),
     ];
+
+    /// <inheritdoc/>
+    public string Id => "csv";
 
     /// <inheritdoc/>
     public string Extension => "csv";
@@ -37,12 +43,12 @@ public sealed class ZoteroCsvFormat : ICitationFormat
     public string MediaType => "text/csv; charset=utf-8; header=present";
 
     /// <inheritdoc/>
-    public string Write(IReadOnlyList<Source> sources)
+    public string Write(CitationList list, CitationOptions options)
     {
         var csv = new StringBuilder();
         WriteRow(csv, Columns.Select(c => c.Name));
-        foreach (var source in sources)
-            WriteRow(csv, Columns.Select(c => Harmless(SingleLine.Fold(c.Cell(source)))));
+        foreach (var item in list.Items)
+            WriteRow(csv, Columns.Select(c => Harmless(SingleLine.Fold(c.Cell(item)))));
         return csv.ToString();
     }
 

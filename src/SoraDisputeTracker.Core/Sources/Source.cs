@@ -11,8 +11,11 @@ public sealed record Source
     /// <summary>CSL <c>type</c>: article-newspaper, post-weblog, webpage, ...; one of <see cref="CslTypes.All"/>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>CSL <c>title</c>: the title as printed.</summary>
+    /// <summary>CSL <c>title</c>: the title as printed, or a description of ours in square brackets, as catalogues have it (ISBD), where the printed one is not known.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Whether <see cref="Title"/> is a description of ours.</summary>
+    public bool IsTitleSupplied { get; init; }
 
     /// <summary>CSL <c>author</c>; empty where the document names none.</summary>
     public IReadOnlyList<CslName> Authors { get; init; } = [];
@@ -54,6 +57,15 @@ public sealed record Source
 
     /// <summary>How sure it is that the excerpt is what it is said to be: one of <see cref="Evidence.Resolution.Confidences"/>; null where the whole text was read.</summary>
     public string? Confidence { get; init; }
+
+    /// <summary>CSL <c>citation-key</c>, made when the database is built; null before.</summary>
+    public string? CitationKey { get; init; }
+
+    /// <summary>The title in English, in our own words; null where the title is English.</summary>
+    public string? EnglishTitle { get; init; }
+
+    /// <summary>The title in Japanese, in our own words; null where the title is Japanese.</summary>
+    public string? JapaneseTitle { get; init; }
 
     /// <summary>The day the record entered the corpus.</summary>
     public required DateOnly Added { get; init; }
