@@ -69,6 +69,8 @@ set_up_tools() {
   [ -d /usr/share/citation-style-language/styles ] || missing+=(citation-style-language-styles)
   command -v ris2xml >/dev/null || missing+=(bibutils)
   command -v python3 >/dev/null || missing+=(python3)
+  command -v node >/dev/null || missing+=(nodejs)
+  command -v npm >/dev/null || missing+=(npm)
   if [ ${#missing[@]} -eq 0 ]; then
     echo "Everything is there."
     return 0
@@ -79,6 +81,14 @@ set_up_tools() {
       DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null && return 0
   fi
   echo "To run every test, install: ${missing[*]} (on Debian: sudo apt-get install -y ${missing[*]})"
+}
+
+# The Node packages that read our citations back, in the versions that the lock file pins.
+set_up_node_packages() {
+  local folder=tests/Tools/npm
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return 0
+  npm ci --prefix "$folder" --no-audit --no-fund --ignore-scripts --loglevel=error ||
+    echo "To run every test: npm ci --prefix $folder"
 }
 
 check_sdk() {
@@ -114,6 +124,7 @@ check_corpus() {
 
 say "Tools"
 set_up_tools || true
+set_up_node_packages
 step "SDK" check_sdk || finish
 step "Restore" dotnet restore "$solution" || finish
 step "Format" dotnet format "$solution" --verify-no-changes --no-restore || true

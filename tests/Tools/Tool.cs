@@ -16,13 +16,16 @@ internal static class Tool
         [Chromium] = ["chromium-browser", "google-chrome", "google-chrome-stable"],
     };
 
+    /// <summary>The folder of the repository in which the tests run.</summary>
+    public static string RepositoryFolder { get; } = FindRepositoryFolder();
+
     /// <summary>Looks for a program: first in the environment (<c>CHROMIUM_PATH</c> for <c>chromium</c>), then on the PATH.</summary>
-    /// <param name="name">The command's name, or the absolute path of a file.</param>
+    /// <param name="name">The command's name, or the path of a file: absolute, or from the repository's folder.</param>
     /// <returns>Its path, or null where it is not there.</returns>
     public static string? Find(string name)
     {
-        if (Path.IsPathRooted(name))
-            return File.Exists(name) ? name : null;
+        if (name.Contains('/', StringComparison.Ordinal))
+            return Path.Combine(RepositoryFolder, name) is var file && File.Exists(file) ? file : null;
         if (Environment.GetEnvironmentVariable(name.ToUpperInvariant() + "_PATH") is { Length: > 0 } configured)
             return File.Exists(configured) ? configured : null;
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
@@ -31,13 +34,13 @@ internal static class Tool
     }
 
     /// <summary>Where a program is that the test cannot do without.</summary>
-    /// <param name="name">The command's name, or the absolute path of a file.</param>
+    /// <param name="name">The command's name, or the path of a file.</param>
     /// <exception cref="FileNotFoundException">It is not there.</exception>
     public static string Require(string name) =>
         Find(name) ?? throw new FileNotFoundException($"This test needs {name}, which is not there: `bash tests/run.sh` installs it.");
 
     /// <summary>Why a test is skipped, or null where it can run, or where CI=true says that nothing may be skipped.</summary>
-    /// <param name="names">Names of commands, or absolute paths of files.</param>
+    /// <param name="names">Names of commands, or paths of files.</param>
     public static string? ReasonToSkip(params string[] names)
     {
         var missing = names.Where(name => Find(name) is null).ToList();
@@ -78,5 +81,12 @@ internal static class Tool
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, $"{name} ended with {process.ExitCode}: {complaint.Result}");
         return output.Result;
+    }
+    private static string FindRepositoryFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

@@ -5,8 +5,19 @@ namespace SoraDisputeTracker.Core.Tests.Citations;
 public sealed class CitationFormatsTests
 {
     [Fact]
-    public void All_Formats_AreTheFiveOfTheContract() =>
-        Assert.Equal(["bib", "ris", "json", "csv", "txt"], CitationFormats.All.Select(f => f.Extension));
+    public void All_Formats_HaveAnAddressOfTheirOwn() => Assert.Equal(
+        ["bib bibtex", "bib biblatex", "ris ", "json ", "csv ", "wiki ", "xml ", "txt ", "md ", "html "],
+        CitationFormats.All.Select(f => $"{f.Extension} {f.Dialect}"));
+
+    [Fact]
+    public void Find_NameOrEndingWithDialect_GivesThatFormat()
+    {
+        Assert.All(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Id)));
+        Assert.All(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Extension, f.Dialect)));
+    }
+
+    [Fact]
+    public void Find_EndingOfSeveral_GivesTheFirst() => Assert.Equal(["bibtex", "bibtex"], [CitationFormats.Find("bib")!.Id, CitationFormats.Find("bib", null)!.Id]);
 
     [Fact]
     public void All_MediaTypes_NameTheirCharset() =>
@@ -14,7 +25,7 @@ public sealed class CitationFormatsTests
 
     [Theory]
     [InlineData("BIB")]
-    [InlineData("bibtex")]
+    [InlineData("docx")]
     [InlineData("")]
     public void Find_UnknownEnding_GivesNull(string extension) => Assert.Null(CitationFormats.Find(extension));
 

@@ -1,5 +1,7 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Corpus;
+using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 
@@ -86,8 +88,13 @@ internal static class CitedSources
         },
         A("japanese-person", "「生成AI時代」の創作") with { Language = "ja", Authors = [CslName.Parse("田中, 太郎")], ContainerTitle = "日本経済新聞", Issued = PartialDate.Parse("2025-10-31") },
         A("right-to-left", "The word שלום in a title") with { ContainerTitle = "The Daily", Authors = [CslName.Parse("Levi, Dana")] },
-        A("many-authors", "Twenty-two hands") with { ContainerTitle = "The Daily", Authors = Numbered(22), Issued = PartialDate.Parse("2025-10-05") },
+        A("japanese-romanised", "「生成AI」と『二次創作』——何が変わるのか？") with { Language = "ja", Authors = [CslName.Parse("Tanaka, Tarō"), CslName.Parse("Ōno, Jun'ichi")], ContainerTitle = "Asahi Shinbun", Issued = PartialDate.Parse("2025-11") },
+        A("three-authors", "Three hands", "article-journal") with { ContainerTitle = "The Quarterly", Authors = Numbered(3), Issued = PartialDate.Parse("2025") },
+        A("eight-authors", "Eight hands", "article-magazine") with { ContainerTitle = "The Monthly", Authors = Numbered(8), Issued = PartialDate.Parse("2025-10-05") },
         A("twenty-authors", "Twenty hands") with { ContainerTitle = "The Daily", Authors = Numbered(20) },
+        A("twenty-one-authors", "Twenty-one hands") with { ContainerTitle = "The Daily", Authors = Numbered(21), Issued = PartialDate.Parse("2025-10-05") },
+        A("many-authors", "Twenty-two hands") with { ContainerTitle = "The Daily", Authors = Numbered(22), Issued = PartialDate.Parse("2025-10-05") },
+        A("crowd", "A hundred and one hands", "report") with { Publisher = "The Crowd", Authors = Numbered(101), Issued = PartialDate.Parse("2025-10-05") },
         A("two-authors", "Two hands", "report") with { Authors = [CslName.Parse("Sartre, Jean-Paul"), CslName.Parse("Martin, George R.R.")], Publisher = "A & B, Inc.", Issued = PartialDate.Parse("2025-03-01") },
         A("particle-and-suffix", "Names with parts") with
         {
@@ -112,6 +119,9 @@ internal static class CitedSources
         A("line-breaks", "A title\r\n  on two\tlines\u2028and a half ") with { ContainerTitle = "The\nDaily", Note = "ER  - \r\nTY  - JOUR" },
         A("same-year-1", "Anime under pressure") with { ContainerTitle = "The Daily", Authors = [CslName.Parse("Doe, Jane")], Issued = PartialDate.Parse("2025-10-01") },
         A("same-year-2", "Anime under more pressure") with { ContainerTitle = "The Daily", Authors = [CslName.Parse("Doe, Jane")], Issued = PartialDate.Parse("2025-10-02") },
+        A("alike-1", "Two of a kind") with { ContainerTitle = "The Daily", Authors = [CslName.Parse("Twin, Tom")], Issued = PartialDate.Parse("2025-10-03"), Url = "https://example.org/twin" },
+        A("alike-2", "Two of a kind") with { ContainerTitle = "The Daily", Authors = [CslName.Parse("Twin, Tom")], Issued = PartialDate.Parse("2025-10-03"), Url = "https://example.org/twin" },
+        A("markup", "The <i>Daily</i> & its </script> | {{cite}} [[link]] '''bold''' <ref>x</ref> <!-- y --> ]]>", "webpage") with { ContainerTitle = "A|B=C}} <b>", Publisher = "]] Inc." },
         A("asterisk", "Five * stars") with { ContainerTitle = "Star*Daily", Authors = [CslName.Parse("Do*e, Jane")] },
         A("formula", "=HYPERLINK(\"http://example.org\")", "webpage") with { ContainerTitle = "@Site", Publisher = "-Pub+" },
         A("retrieved", "A page that changes", "webpage") with { ContainerTitle = "The Daily", Accessed = PartialDate.Parse("2026-11-20"), Url = "https://example.org/live" },
@@ -120,6 +130,18 @@ internal static class CitedSources
 
     public static IReadOnlyList<Source> All { get; } = [.. Ordinary, .. Hostile];
 
+    /// <summary>The sources of this repository's corpus.</summary>
+    public static IReadOnlyList<Source> Corpus { get; } = SeedReader.Read(Path.Combine(Tool.RepositoryFolder, "seeds")).Dossier!.Sources;
+
+    /// <summary>The names of the lists that every format is read back from: <see cref="All"/> and <see cref="Corpus"/>.</summary>
+    public static TheoryData<string> Lists { get; } = [nameof(All), nameof(Corpus)];
+
+    /// <summary>The list of a name.</summary>
+    public static IReadOnlyList<Source> List(string name) => name == nameof(Corpus) ? Corpus : All;
+
     private static List<CslName> Numbered(int count) =>
-        [.. Enumerable.Range(1, count).Select(n => new CslName { Family = $"Name{(char)('A' + n - 1)}", Given = "Gil" })];
+        [.. Enumerable.Range(1, count).Select(n => new CslName { Family = $"Name{Letters(n - 1)}", Given = "Gil" })];
+
+    // A ... Z, AA, AB, ...
+    private static string Letters(int number) => (number < 26 ? "" : Letters((number / 26) - 1)) + (char)('A' + (number % 26));
 }

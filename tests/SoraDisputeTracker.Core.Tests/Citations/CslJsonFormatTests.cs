@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Testing;
@@ -7,14 +8,55 @@ namespace SoraDisputeTracker.Core.Tests.Citations;
 
 public sealed class CslJsonFormatTests
 {
+    private const string CitationJs = "tests/Tools/npm/node_modules/@citation-js/core/lib/index.js";
+
+    private const string ReadCsl = "const { Cite } = require(process.argv[1]); console.log(new Cite(JSON.parse(require('fs').readFileSync(0, 'utf8'))).format('data'))";
+
     private static readonly ICitationFormat Format = CitationFormats.Find("json")!;
 
-    [RequiresToolFact("pandoc")]
-    public void Write_OrdinaryAndHostileSources_PandocReadsTheSameTitlesAuthorsAndDates()
+    [RequiresToolTheory("pandoc")]
+    [MemberData(nameof(CitedSources.Lists), MemberType = typeof(CitedSources))]
+    public void Write_Sources_PandocReadsTheSame(string list)
     {
-        var json = Tool.Run("pandoc", Format.Write(CitedSources.All), "-f", "csljson", "-t", "csljson");
+        var sources = CitedSources.List(list);
 
-        Assert.Equal(CitedSources.All.Select(BibliographicItem.Of), BibliographicItem.FromCslJson(json));
+        var json = Tool.Run("pandoc", Format.Write(sources), "-f", "csljson", "-t", "csljson");
+
+        Assert.Equal(sources.Select(BibliographicItem.Of).Select(BibliographicItem.WithAlikeQuotes), BibliographicItem.FromCslJson(json).Select(BibliographicItem.WithAlikeQuotes));
+    }
+
+    [RequiresToolTheory("node", CitationJs)]
+    [MemberData(nameof(CitedSources.Lists), MemberType = typeof(CitedSources))]
+    public void Write_Sources_CitationJsReadsEveryVariableUnchanged(string list) => AssertUnchangedByCitationJs(Format.Write(CitedSources.List(list)));
+
+    // Citation.js leaves out what is no variable of CSL, and what has not the variable's type.
+    [RequiresToolFact("node", CitationJs)]
+    public void Write_ListWithEverything_CitationJsReadsEveryVariableUnchanged() => AssertUnchangedByCitationJs(Format.Write(AnnotatedList.Value));
+
+    [Theory]
+    [MemberData(nameof(CitedSources.Lists), MemberType = typeof(CitedSources))]
+    public void Write_Sources_FitsTheSchema(string list) => Assert.Empty(CslDataSchema.Faults(Format.Write(CitedSources.List(list))));
+
+    [Theory]
+    [InlineData("""[{"id":"a"}]""", "[0].type is missing")]
+    [InlineData("""[{"id":"a","type":"blog"}]""", "[0].type: not a type")]
+    [InlineData("""[{"id":"a","type":"webpage","keywords":"x"}]""", "[0].keywords: not a variable")]
+    [InlineData("""[{"id":"a","type":"webpage","author":[{"name":"x"}]}]""", "[0].author: name in a name")]
+    [InlineData("""[{"id":"a","type":"webpage","issued":{"date-parts":[[]]}}]""", "[0].issued: date-parts")]
+    public void Faults_FileThatDoesNotFit_NamesThePlace(string json, string fault) => Assert.Equal([fault], CslDataSchema.Faults(json));
+
+    [Fact]
+    public void Write_ListWithEverything_FitsTheSchema() => Assert.Empty(CslDataSchema.Faults(Format.Write(AnnotatedList.Value)));
+
+    [Fact]
+    public void Write_ListWithEverything_GivesItemsOnceWithGroupsAndPassages()
+    {
+        var items = JsonDocument.Parse(Format.Write(AnnotatedList.Value)).RootElement;
+
+        Assert.Equal(4, items.GetArrayLength());
+        Assert.Equal("Studios & publishers Inc., 日本政府", items[0].GetProperty("keyword").GetString());
+        Assert.Equal(string.Join(" / ", AnnotatedList.InEnglish, AnnotatedList.Hostile, AnnotatedList.InJapanese), items[0].GetProperty("annote").GetString());
+        Assert.Equal("corpus 0123456789ab", items[3].GetProperty("version").GetString());
     }
 
     [Fact]
@@ -35,6 +77,7 @@ public sealed class CslJsonFormatTests
             [
               {
                 "id": "outlook-respawn-joint-statement",
+                "citation-key": "goswami2025japan",
                 "type": "article-newspaper",
                 "title": "Japan's anime and manga giants are taking a stand against OpenAI",
                 "author": [
@@ -96,4 +139,11 @@ public sealed class CslJsonFormatTests
 
     [Fact]
     public void Write_NoSources_IsAnEmptyArray() => Assert.Equal("[]\n", Format.Write([]));
+
+    private static void AssertUnchangedByCitationJs(string json)
+    {
+        var read = Tool.Run("node", json, "-e", ReadCsl, Tool.Require(CitationJs));
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(read)), read);
+    }
 }

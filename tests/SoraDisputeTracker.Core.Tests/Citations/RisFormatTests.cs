@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Sources;
@@ -9,13 +10,16 @@ public sealed class RisFormatTests
 {
     private static readonly ICitationFormat Format = CitationFormats.Find("ris")!;
 
-    [RequiresToolFact("ris2xml")]
-    public void Write_OrdinaryAndHostileSources_BibutilsReadsTheSameTitlesAuthorsAndDates()
+    [RequiresToolTheory("ris2xml")]
+    [MemberData(nameof(CitedSources.Lists), MemberType = typeof(CitedSources))]
+    public void Write_Sources_BibutilsReadsTheSame(string list)
     {
-        var mods = Tool.Run("ris2xml", Format.Write(CitedSources.All), "-i", "utf8");
+        var sources = CitedSources.List(list);
+
+        var mods = Tool.Run("ris2xml", Format.Write(sources), "-i", "utf8");
 
         // bibutils takes every name for a person's: it parts it in words, leaves commas where they stood and drops an "and". The words are the same.
-        Assert.Equal(CitedSources.All.Select(BibliographicItem.Of).Select(Words), BibliographicItem.FromMods(mods).Select(Words));
+        Assert.Equal(sources.Select(BibliographicItem.Of).Select(Words), BibliographicItem.FromMods(mods).Select(Words));
     }
 
     [Fact]
@@ -26,7 +30,7 @@ public sealed class RisFormatTests
         Assert.Equal(
             string.Join("\r\n",
                 "TY  - NEWS",
-                "ID  - outlook-respawn-joint-statement",
+                "ID  - goswami2025japan",
                 "TI  - Japan's anime and manga giants are taking a stand against OpenAI",
                 "AU  - Goswami, Krishna",
                 "T2  - Outlook Respawn",
@@ -99,8 +103,21 @@ public sealed class RisFormatTests
         Assert.Contains("TI  - Five * stars\r\nAU  - Do\u2217e, Jane\r\nT2  - Star\u2217Daily\r\n", ris, StringComparison.Ordinal);
     }
 
+    [RequiresToolFact("ris2xml")]
+    public void Write_ListWithEverything_BibutilsReadsKeywordsPassagesAndVersion()
+    {
+        var mods = XDocument.Parse(Tool.Run("ris2xml", Format.Write(AnnotatedList.Value), "-i", "utf8").TrimStart('\uFEFF')).Root!.Elements().ToList();
+
+        Assert.Equal(AnnotatedList.Value.Items.Select(i => i.Item.CitationKey), mods.Select(m => (string)m.Attribute("ID")!));
+        Assert.Equal(AnnotatedList.Value.Items[0].Keywords, Values(mods[0], "topic"));
+        Assert.Equal(AnnotatedList.Value.Items[0].Passages.Select(p => p.ToString()), Values(mods[0], "note"));
+        Assert.Equal([AnnotatedList.Page.Version!], Values(mods[3], "edition"));
+    }
+
     [Fact]
     public void Write_NoSources_IsAnEmptyFile() => Assert.Equal("", Format.Write([]));
+
+    private static IEnumerable<string> Values(XElement item, string name) => item.Descendants().Where(e => e.Name.LocalName == name).Select(e => e.Value);
 
     private static BibliographicItem Words(BibliographicItem item) => item with
     {

@@ -11,14 +11,29 @@ public sealed class ZoteroCsvFormatTests
 
     private static readonly ICitationFormat Format = CitationFormats.Find("csv")!;
 
-    [RequiresToolFact("python3")]
-    public void Write_OrdinaryAndHostileSources_PythonReadsTheSameCells()
+    [RequiresToolTheory("python3")]
+    [MemberData(nameof(CitedSources.Lists), MemberType = typeof(CitedSources))]
+    public void Write_Sources_PythonReadsTheSameCells(string list)
     {
-        var rows = JsonDocument.Parse(Tool.Run("python3", Format.Write(CitedSources.All), "-c", ReadCsv)).RootElement;
+        var sources = CitedSources.List(list);
+        var keys = CitationKeys.For(sources);
+
+        var rows = JsonDocument.Parse(Tool.Run("python3", Format.Write(sources), "-c", ReadCsv)).RootElement;
 
         Assert.Equal(
-            CitedSources.All.Select(s => (s.Slug, Folded(s.Title), Folded(s.ContainerTitle), s.Url ?? "", s.Issued?.ToIsoString() ?? "", s.Language)),
+            sources.Select(s => (keys[s.Slug], Folded(s.Title), Folded(s.ContainerTitle), s.Url ?? "", s.Issued?.ToIsoString() ?? "", s.Language)),
             rows.EnumerateArray().Select(r => (Cell(r, "Key"), Cell(r, "Title"), Cell(r, "Publication Title"), Cell(r, "Url"), Cell(r, "Date"), Cell(r, "Language"))));
+        Assert.Equal(sources.Select(BibliographicItem.Of).Select(i => Words(i.Authors)), rows.EnumerateArray().Select(r => Words(Cell(r, "Author"))));
+    }
+
+    [Fact]
+    public void Write_ListWithEverything_GivesItemsOnceWithGroupsAndPassages()
+    {
+        var rows = Format.Write(AnnotatedList.Value).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(5, rows.Length);
+        Assert.EndsWith($",\"{string.Join("; ", AnnotatedList.InEnglish, AnnotatedList.Hostile, AnnotatedList.InJapanese).Replace("\"", "\"\"", StringComparison.Ordinal)}\",\"Studios & publishers, Inc.; 日本政府\",\"\"", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",\"\",\"日本政府\",\"corpus 0123456789ab\"", rows[4], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,10 +48,10 @@ public sealed class ZoteroCsvFormatTests
         };
 
         Assert.Equal(
-            "\"Key\",\"Item Type\",\"Publication Year\",\"Author\",\"Title\",\"Publication Title\",\"Url\",\"Date\",\"Date Added\",\"Access Date\",\"Publisher\",\"Language\",\"Extra\"\r\n"
-            + "\"outlook-respawn-joint-statement\",\"newspaperArticle\",\"2025\",\"van der Berg, Jan; King, Martin Luther, Jr.; de la Cruz, Ana; Content Overseas Distribution Association\","
+            "\"Key\",\"Item Type\",\"Publication Year\",\"Author\",\"Title\",\"Publication Title\",\"Url\",\"Date\",\"Date Added\",\"Access Date\",\"Publisher\",\"Language\",\"Extra\",\"Notes\",\"Manual Tags\",\"Version\"\r\n"
+            + "\"vanderberg2025japan\",\"newspaperArticle\",\"2025\",\"van der Berg, Jan; King, Martin Luther, Jr.; de la Cruz, Ana; Content Overseas Distribution Association\","
             + "\"Japan's anime and manga giants are taking a stand against OpenAI\",\"Outlook Respawn\","
-            + "\"https://respawn.outlookindia.com/pop-culture/pop-culture-news/japanese-anime-industry-slams-sora-2-ai-for-copyright-issue\",\"2025-11\",\"2026-11-20\",\"2026-11-20\",\"Outlook India\",\"en\",\"A \"\"note\"\".\"\r\n",
+            + "\"https://respawn.outlookindia.com/pop-culture/pop-culture-news/japanese-anime-industry-slams-sora-2-ai-for-copyright-issue\",\"2025-11\",\"2026-11-20\",\"2026-11-20\",\"Outlook India\",\"en\",\"A \"\"note\"\".\",\"\",\"\",\"\"\r\n",
             Format.Write([source]));
     }
 
@@ -60,6 +75,8 @@ public sealed class ZoteroCsvFormatTests
         Assert.StartsWith("\"Key\",\"Item Type\",", csv, StringComparison.Ordinal);
         Assert.Single(csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static string Words(string names) => BibliographicItem.Plain(names.Replace(",", " ", StringComparison.Ordinal).Replace(".", ". ", StringComparison.Ordinal));
 
     private static string Cell(JsonElement row, string column) => row.GetProperty(column).GetString()!;
 
