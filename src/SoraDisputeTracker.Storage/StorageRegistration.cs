@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SoraDisputeTracker.Core.Changes;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
@@ -7,6 +8,7 @@ using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Changes;
+using SoraDisputeTracker.Storage.Citations;
 using SoraDisputeTracker.Storage.Demands;
 using SoraDisputeTracker.Storage.Disagreements;
 using SoraDisputeTracker.Storage.Dossiers;
@@ -36,6 +38,7 @@ public static class StorageRegistration
             .AddSingleton<IPartyQueries, PartyQueries>()
             .AddSingleton<IDemandQueries, DemandQueries>()
             .AddSingleton<ISourceQueries, SourceQueries>()
+            .AddSingleton<ICitationQueries, CitationQueries>()
             .AddSingleton<IDisagreementQueries, DisagreementQueries>()
             .AddSingleton<IChangeQueries, ChangeQueries>();
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SoraDisputeTracker.Core.Changes;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
@@ -35,6 +36,8 @@ internal sealed class ServedDossier : IDisposable
     public IDemandQueries Demands => _services.GetRequiredService<IDemandQueries>();
 
     public ISourceQueries Sources => _services.GetRequiredService<ISourceQueries>();
+
+    public ICitationQueries Citations => _services.GetRequiredService<ICitationQueries>();
 
     public IDisagreementQueries Disagreements => _services.GetRequiredService<IDisagreementQueries>();
 

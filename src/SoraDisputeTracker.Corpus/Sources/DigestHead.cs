@@ -39,11 +39,14 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
     private const string TextSha256 = "tracker:text-sha256";
     private const string Added = "tracker:added";
     private const string Revised = "tracker:revised";
+    private const string TitleSupplied = "tracker:title-supplied";
+    private const string EnglishTitle = "tracker:title-en";
+    private const string JapaneseTitle = "tracker:title-ja";
     private const string Primary = "primary";
 
     private static readonly IReadOnlyList<string> Required = [Language, Type, OriginName, Kind, ConsultedName, Added];
     private static readonly IReadOnlyList<string> Known =
-        [.. Required, Author, Issued, Accessed, Publisher, ContainerTitle, Note, Confidence, TextSha256, Revised];
+        [.. Required, Author, Issued, Accessed, Publisher, ContainerTitle, Note, Confidence, TextSha256, Revised, TitleSupplied, EnglishTitle, JapaneseTitle];
 
     private static readonly IReadOnlyDictionary<string, SourceOrigin> Origins = new Dictionary<string, SourceOrigin>
     {
@@ -87,6 +90,9 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
         {
             Slug = slug,
             Title = ReadTitle(headPlace),
+            IsTitleSupplied = Checked(TitleSupplied, ["yes"]) is not null,
+            EnglishTitle = ReadTranslation(EnglishTitle, "en"),
+            JapaneseTitle = ReadTranslation(JapaneseTitle, "ja"),
             Abstract = abstractText,
             Authors = [.. _authors.Select(CslName.Parse)],
             Url = ReadAddress(head),
@@ -195,7 +201,19 @@ internal sealed class DigestHead(DigestMarkup markup, ProblemList problems)
             problems.Add(titles.Length == 0 ? headPlace : markup.PlaceOf(titles[0]), "The head has no title. Write `<title>` with the title as printed.");
         if (titles.Length > 1)
             problems.Add(markup.PlaceOf(titles[1]), "The title stands twice. Keep one.");
+        if (title.Length > 0 && _metas.ContainsKey(TitleSupplied) && (title[0] != '[' || title[^1] != ']'))
+            problems.Add(markup.PlaceOf(titles[0]), $"A title of our own (`{TitleSupplied}`) stands in square brackets. Write `[{title}]`.");
         return title;
+    }
+
+    private string? ReadTranslation(string name, string language)
+    {
+        if (Content(name) is not { } translation)
+            return null;
+        if (Content(Language)?.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) != true)
+            return translation;
+        problems.Add(markup.PlaceOf(_metas[name].Element), $"`{name}` translates the title into its own language (`{Language}` is `{Content(Language)}`). Remove it.");
+        return null;
     }
 
     private string? ReadAddress(IElement? head)

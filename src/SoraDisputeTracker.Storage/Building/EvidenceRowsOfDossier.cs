@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Storage.Schema;
 
@@ -6,12 +7,18 @@ namespace SoraDisputeTracker.Storage.Building;
 /// <summary>Turns the evidence of a dossier into rows.</summary>
 internal sealed class EvidenceRowsOfDossier(Dossier dossier)
 {
+    private readonly IReadOnlyDictionary<string, string> _citationKeys = CitationKeys.For(dossier.Sources);
+
     public IEnumerable<SourceRow> Sources() => dossier.Sources.Select((s, i) => new SourceRow
     {
         Slug = s.Slug,
         Ordinal = i,
         Type = s.Type,
         Title = s.Title,
+        IsTitleSupplied = s.IsTitleSupplied,
+        EnglishTitle = s.EnglishTitle,
+        JapaneseTitle = s.JapaneseTitle,
+        CitationKey = _citationKeys[s.Slug],
         ContainerTitle = s.ContainerTitle,
         Publisher = s.Publisher,
         Issued = s.Issued?.ToString(),

@@ -10,6 +10,10 @@ internal sealed class SourceRow
     public required int Ordinal { get; init; }
     public required string Type { get; init; }
     public required string Title { get; init; }
+    public required bool IsTitleSupplied { get; init; }
+    public string? EnglishTitle { get; init; }
+    public string? JapaneseTitle { get; init; }
+    public required string CitationKey { get; init; }
     public string? ContainerTitle { get; init; }
     public string? Publisher { get; init; }
     public string? Issued { get; init; }

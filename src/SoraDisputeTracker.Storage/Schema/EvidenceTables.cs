@@ -20,7 +20,9 @@ internal static class EvidenceTables
             t.IsOneOf("type", CslTypes.All);
             t.IsOneOf("origin", Enum.GetValues<SourceOrigin>().Select(ColumnNames.Spell));
             t.IsOneOf("confidence", Resolution.Confidences);
+            t.HasIndex(s => s.CitationKey).IsUnique();
             t.HasCheckConstraint("sources_is_primary", "is_primary IN (0, 1)");
+            t.HasCheckConstraint("sources_is_title_supplied", "is_title_supplied IN (0, 1)");
             t.HasCheckConstraint("sources_text_sha256", "length(text_sha256) = 64");
             t.HasCheckConstraint("sources_consulted", "(text_sha256 IS NULL) = (confidence IS NOT NULL)");
         });

@@ -30,6 +30,10 @@ internal static class SourceEntries
         Slug = row.Slug,
         Type = row.Type,
         Title = row.Title,
+        IsTitleSupplied = row.IsTitleSupplied,
+        EnglishTitle = row.EnglishTitle,
+        JapaneseTitle = row.JapaneseTitle,
+        CitationKey = row.CitationKey,
         Authors = authors.ConvertAll(a => new CslName
         {
             Family = a.Family,

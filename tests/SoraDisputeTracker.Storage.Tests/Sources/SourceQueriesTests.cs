@@ -27,7 +27,7 @@ public sealed class SourceQueriesTests
 
         var gazette = (await served.Sources.ListAsync(default))[0].Source;
 
-        Assert.Equal(dossier.Sources[0] with { Authors = gazette.Authors }, gazette);
+        Assert.Equal(dossier.Sources[0] with { Authors = gazette.Authors, CitationKey = "quill2025title" }, gazette);
         Assert.Equal(dossier.Sources[0].Authors, gazette.Authors);
     }
 
@@ -64,6 +64,17 @@ public sealed class SourceQueriesTests
     }
 
     [Fact]
+    public async Task AttestingAsync_OneOfTwoThatShareAKey_HasTheKeyThatItHasInTheWholeCorpus()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Builder().Source("early", "Paper").Source("late", "Paper")
+            .Event("sequel").States("late", "events/sequel", "content", "more").Build());
+
+        var sources = await served.Sources.AttestingAsync(EventFilter.Default with { Sources = ["late"] }, default);
+
+        Assert.Equal(["paper2025titlea"], sources.Select(s => s.CitationKey));
+    }
+
+    [Fact]
     public async Task ListAsync_AddedSource_ComesBackAsTheDossierHasIt()
     {
         var dossier = SampleDossier.Build();
@@ -71,7 +82,7 @@ public sealed class SourceQueriesTests
 
         var notice = (await served.Sources.ListAsync(default))[1].Source;
 
-        Assert.Equal(dossier.Sources[1] with { Authors = notice.Authors }, notice);
+        Assert.Equal(dossier.Sources[1] with { Authors = notice.Authors, CitationKey = "title" }, notice);
         Assert.Equal((SourceOrigin.Added, true, "medium", null), (notice.Origin, notice.IsPrimary, notice.Confidence, notice.TextSha256));
     }
 
