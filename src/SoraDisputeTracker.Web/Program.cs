@@ -15,9 +15,12 @@ var builder = TrackerHost.CreateBuilder(args);
 builder.AddTrackerSettings();
 builder.AddTrackerLogs();
 builder.Services.AddCorpus();
+builder.Services.AddCitationStyles();
 builder.Services.AddKeptKeys();
 builder.Services.AddErrorPages();
 builder.Services.AddSingleton<PublicAddress>();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<TrackerPages>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();
 
@@ -28,6 +31,7 @@ return await builder.RunTrackerAsync(app =>
     app.UseHeadRequests();
     app.UseErrorPages();
     app.UseMalformedAddresses();
+    app.UseSourceNegotiation();
     app.UseRouting();
     app.UseAntiforgery();
 
@@ -41,5 +45,7 @@ return await builder.RunTrackerAsync(app =>
     app.MapDisagreements();
     app.MapRecords();
     app.MapCitations();
+    app.MapSourceCitations();
+    app.MapPageCitations();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 });

@@ -1,57 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
 using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Dossiers;
-using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Citations;
 
-/// <summary>The citation list of a filtered view, as a file: exactly the sources that attest the events in view.</summary>
+/// <summary>A citation list as a file: the sources that attest the events in view, or those that were picked by hand.</summary>
 internal static class CitationEndpoints
 {
-    private const string StyleParameter = "style";
-    private const string StyledExtension = "txt";
-
-    private static readonly IReadOnlyList<string> Styles = ["apa"];
-
-    public static void MapCitations(this IEndpointRouteBuilder routes)
-    {
-        foreach (var format in CitationFormats.All)
-        {
-            routes.MapGet(
-                TrackerUrls.Citations(format.Extension, EventFilter.Default),
-                (HttpContext context, ICorpusQueries corpus, ISourceQueries sources, CancellationToken cancellationToken) =>
-                    WriteAsync(format, context, corpus, sources, cancellationToken));
-        }
-    }
+    public static void MapCitations(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/citations.{extension}", WriteAsync);
 
     private static async Task<IResult> WriteAsync(
-        ICitationFormat format,
-        HttpContext context,
-        ICorpusQueries corpus,
-        ISourceQueries sources,
-        CancellationToken cancellationToken)
+        string extension, HttpContext context, ICorpusQueries corpus, ICitationQueries citations, StyleCatalog styles, CancellationToken cancellationToken)
     {
-        var overview = await corpus.GetOverviewAsync(cancellationToken);
-        var takesStyle = format.Extension == StyledExtension;
-        if (!DataRequest.TryReadFilter(context.Request, overview.KnownSlugs, takesStyle ? [StyleParameter] : [], out var filter, out var refusal))
+        if (!TryFindFormat(extension, context.Request, out var format, out var refusal))
             return refusal;
-        if (takesStyle && DataRequest.Refusal([.. UnknownStyles(context.Request)]) is { } unknownStyle)
-            return unknownStyle;
-        var attesting = await sources.AttestingAsync(filter, cancellationToken);
+        var overview = await corpus.GetOverviewAsync(cancellationToken);
+        var parameters = FilterRequest.Parameters(context.Request);
+        var request = CitationRequestReader.Read(parameters, overview.KnownSlugs, styles, out var problems);
+        if (DataRequest.Refusal([.. problems, .. FilterRequest.UnknownParameters(context.Request, ParametersOf(format))]) is { } unreadable)
+            return unreadable;
+        var selection = await citations.SelectAsync(request, cancellationToken);
+        if (DataRequest.Refusal([.. selection.Unknown.Select(UnknownPick)]) is { } unknown)
+            return unknown;
         return DataAnswer.WriteFile(
             context,
             overview.Hash,
-            format.Write(attesting),
+            format.Write(selection.List, styles.OptionsFor(request)),
             format.MediaType,
-            CitationFileName.Of(filter, overview.Hash, format.Extension));
+            CitationFileName.Of(request, overview.Hash, format));
     }
 
-    private static IEnumerable<ParameterProblem> UnknownStyles(HttpRequest request) =>
-        from style in request.Query[StyleParameter]
-        where style.Length > 0 && !Styles.Contains(style, StringComparer.Ordinal)
-        select new ParameterProblem(
-            StyleParameter,
-            $"`{StyleParameter}={(style.Length <= 60 ? style : string.Concat(style.AsSpan(0, 60), "..."))}` is not known. Known styles: {string.Join(", ", Styles)}.");
+    /// <summary>What is said of a pick that the corpus does not have.</summary>
+    /// <param name="pick">The pick.</param>
+    public static ParameterProblem UnknownPick(CitationPick pick) =>
+        new("pick", $"`pick={pick}` is not known: the corpus has no such {(pick.Collection == CitationPick.Assertions ? "statement" : pick.Collection[..^1])}.");
+
+    /// <summary>The refusal of an ending that is no format's.</summary>
+    /// <param name="extension">The ending.</param>
+    public static IResult UnknownFormat(string extension) => DataRequest.Refusal(
+        [new ParameterProblem("format", $"`{Shortened(extension)}` is no format. Known are: {string.Join(", ", CitationFormats.All.Select(f => f.Extension).Distinct())}.")])!;
+
+    private static bool TryFindFormat(string extension, HttpRequest request, [NotNullWhen(true)] out ICitationFormat? format, [NotNullWhen(false)] out IResult? refusal)
+    {
+        var dialect = request.Query["dialect"].LastOrDefault(d => !string.IsNullOrEmpty(d));
+        format = CitationFormats.Find(extension, dialect);
+        refusal = null;
+        if (format is not null)
+            return true;
+        var ofEnding = CitationFormats.All.Where(f => f.Extension == extension).ToList();
+        refusal = ofEnding.Count == 0 ? UnknownFormat(extension) : DataRequest.Refusal(
+            [new ParameterProblem("dialect", $"`dialect={Shortened(dialect!)}` is not known. Known are: {string.Join(", ", ofEnding.Select(f => f.Dialect).OfType<string>().DefaultIfEmpty("none"))}.")])!;
+        return false;
+    }
+
+    private static IReadOnlyList<string> ParametersOf(ICitationFormat format) =>
+    [
+        .. CitationRequestReader.ParameterNames.Where(n => n switch
+        {
+            "style" => format.TakesStyle,
+            "locale" => format.TakesLocale,
+            "format" => false,
+            _ => true,
+        }),
+        .. format.Dialect is null ? Array.Empty<string>() : ["dialect"],
+    ];
+
+    private static string Shortened(string value) => value.Length <= 60 ? value : string.Concat(value.AsSpan(0, 60), "...");
 }

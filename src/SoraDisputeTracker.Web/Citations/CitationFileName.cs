@@ -1,5 +1,6 @@
 using System.Text;
-using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Citations.Selection;
 
 namespace SoraDisputeTracker.Web.Citations;
 
@@ -10,12 +11,12 @@ internal static class CitationFileName
     private const int HashLength = 8;
 
     /// <summary>The name: the filter in words, cut where it grows long, and the beginning of the corpus hash.</summary>
-    /// <param name="filter">The filter; its order and page do not matter and are left out.</param>
+    /// <param name="request">What the file holds.</param>
     /// <param name="corpusHash">The hash of the corpus.</param>
-    /// <param name="extension">The format's ending, without the dot.</param>
-    public static string Of(EventFilter filter, string corpusHash, string extension)
+    /// <param name="format">The file's format.</param>
+    public static string Of(CitationRequest request, string corpusHash, ICitationFormat format)
     {
-        var query = Uri.UnescapeDataString((filter with { Page = 1, Descending = false }).ToQueryString());
+        var query = request.Picks.Count > 0 ? "picked" : Uri.UnescapeDataString((request.Filter with { Page = 1, Descending = false }).ToQueryString());
         var name = new StringBuilder("citations");
         var pending = query.Length > 0;
         foreach (var rune in query.EnumerateRunes())
@@ -34,6 +35,6 @@ internal static class CitationFileName
             name.Append(rune);
         }
 
-        return $"{name}-{corpusHash[..HashLength]}.{extension}";
+        return $"{name}-{corpusHash[..HashLength]}.{format.Extension}";
     }
 }

@@ -11,7 +11,7 @@ public sealed class TrackerOptions
 
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [nameof(SeedsDirectory), nameof(DataDirectory), nameof(LogsDirectory), nameof(PublicAddress)];
+        [nameof(SeedsDirectory), nameof(DataDirectory), nameof(LogsDirectory), nameof(PublicAddress), nameof(StylesDirectory)];
 
     /// <summary>The folder of the corpus. Not set: the first folder named <c>seeds</c> in the content root or above it.</summary>
     public string SeedsDirectory { get; set; } = "";
@@ -27,6 +27,9 @@ public sealed class TrackerOptions
     /// Empty: the address of each request.
     /// </summary>
     public string PublicAddress { get; set; } = "";
+
+    /// <summary>A folder of citation styles (CSL 1.0.2) that readers may choose beside the built-in ones; empty: none.</summary>
+    public string StylesDirectory { get; set; } = "";
 
     /// <summary>The folder of the data-protection keys; kept, so that open pages outlive a restart.</summary>
     public string KeysDirectory => Path.Combine(DataDirectory, "keys");

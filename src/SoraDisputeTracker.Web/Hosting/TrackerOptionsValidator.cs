@@ -22,6 +22,8 @@ internal sealed class TrackerOptionsValidator(IConfiguration configuration) : IV
             problems.Add(Message(nameof(options.LogsDirectory), $"names the folder {options.LogsDirectory}, which cannot be written to: {logsReason} Leave it empty for no log files."));
         if (options.PublicAddress.Length > 0 && !IsAddress(options.PublicAddress))
             problems.Add(Message(nameof(options.PublicAddress), $"is `{options.PublicAddress}`: write http:// or https:// and a host, without a path, or leave it empty."));
+        if (options.StylesDirectory.Length > 0 && !Directory.Exists(options.StylesDirectory))
+            problems.Add(Message(nameof(options.StylesDirectory), $"names the folder {options.StylesDirectory}, which does not exist. Leave it empty for the built-in styles alone."));
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 

@@ -18,6 +18,7 @@ internal static class TrackerSettings
                     : NearestSeeds(contentRoot);
                 options.DataDirectory = Full(options.DataDirectory);
                 options.LogsDirectory = Full(options.LogsDirectory);
+                options.StylesDirectory = Full(options.StylesDirectory);
                 options.PublicAddress = options.PublicAddress.TrimEnd('/');
             })
             .ValidateOnStart();

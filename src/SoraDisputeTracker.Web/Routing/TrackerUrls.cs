@@ -1,3 +1,5 @@
+using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
@@ -43,7 +45,7 @@ public static class TrackerUrls
     public const string Health = "/healthz";
 
     private static readonly HashSet<string> DataEndings =
-        new([".json", ".bib", ".ris", ".csv", ".txt"], StringComparer.OrdinalIgnoreCase);
+        new([".json", .. CitationFormats.All.Select(f => $".{f.Extension}")], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The timeline under a filter.</summary>
     /// <param name="filter">What to show.</param>
@@ -64,6 +66,11 @@ public static class TrackerUrls
     /// <summary>One source.</summary>
     /// <param name="slug">Its slug.</param>
     public static string Source(string slug) => Record(Sources, slug);
+
+    /// <summary>One source as a reference, as a file.</summary>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    public static string SourceCitation(string slug, string extension) => $"{Source(slug)}.{extension}";
 
     /// <summary>The disagreements under a filter.</summary>
     /// <param name="filter">Which ones.</param>
@@ -119,10 +126,24 @@ public static class TrackerUrls
     public static string Citations(string extension, EventFilter filter) =>
         WithFilter($"/citations.{extension}", filter with { Page = 1, Descending = false });
 
+    /// <summary>A citation list as a file.</summary>
+    /// <param name="format">The file's format.</param>
+    /// <param name="request">What it holds.</param>
+    public static string Citations(ICitationFormat format, CitationRequest request) => WithQuery($"/citations.{format.Extension}", request.ToQueryString(format));
+
+    /// <summary>The page on which a citation list is put together.</summary>
+    /// <param name="request">What it holds.</param>
+    public static string CitationBuilder(CitationRequest request) => WithQuery("/citations", request.ToQueryString());
+
+    /// <summary>The page on which a citation list is put together, with parameters that are still to be read.</summary>
+    /// <param name="parameters">The parameters.</param>
+    public static string CitationBuilder(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        WithQuery("/citations", string.Join('&', parameters.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%2F", "/", StringComparison.Ordinal)}")));
+
     /// <summary>Whether an address answers programs rather than readers: its failures are problem details, not pages.</summary>
     /// <param name="path">The path.</param>
     public static bool IsData(string? path) =>
-        path is not null && (path == Health || DataEndings.Contains(Path.GetExtension(path)));
+        path is not null && (path == Health || path.StartsWith("/citations.", StringComparison.OrdinalIgnoreCase) || DataEndings.Contains(Path.GetExtension(path)));
 
     private static string WithFilter(string path, EventFilter filter) => WithQuery(path, filter.ToQueryString());
 

@@ -31,6 +31,10 @@ internal static class SitePages
         "/parties/minoru-kiuchi",
         "/changes",
         "/about",
+        "/citations",
+        "/citations?party=coda&style=chicago-notes&group=party&annotated=quotes",
+        "/citations?pick=events/coda-request&format=biblatex",
+        "/citations?q=nothing-has-these-words",
     ];
 
     /// <summary>Pages that refuse: the address, and the status.</summary>
@@ -41,5 +45,6 @@ internal static class SitePages
         ("/?party=nope", 400),
         ("/disagreements?kind=nope", 400),
         ("/demands?as-of=2025-13-40", 400),
+        ("/citations?style=nope", 400),
     ];
 }

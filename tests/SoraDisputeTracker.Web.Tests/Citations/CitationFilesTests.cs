@@ -8,7 +8,7 @@ public sealed class CitationFilesTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();
 
-    public static TheoryData<string> Extensions { get; } = ["bib", "ris", "json", "csv", "txt"];
+    public static TheoryData<string> Extensions { get; } = ["bib", "ris", "json", "csv", "wiki", "xml", "txt", "md", "html"];
 
     [Theory]
     [InlineData("")]
@@ -110,7 +110,16 @@ public sealed class CitationFilesTests(TrackerApp app)
     }
 
     [Theory]
-    [InlineData("/citations.txt?style=mla", "style", "Known styles: apa")]
+    [InlineData("/citations.txt?style=nope", "style", "Known are: apa, mla, chicago-author-date")]
+    [InlineData("/citations.txt?locale=de", "locale", "Known are: en, ja.")]
+    [InlineData("/citations.md?group=week", "group", "Known are: none, party, event.")]
+    [InlineData("/citations.bib?locale=ja", "locale", "is not a parameter")]
+    [InlineData("/citations.bib?dialect=tex", "dialect", "Known are: bibtex, biblatex.")]
+    [InlineData("/citations.ris?dialect=tex", "dialect", "Known are: none.")]
+    [InlineData("/citations.ris?pick=events/nope", "pick", "the corpus has no such event")]
+    [InlineData("/citations.ris?pick=nope", "pick", "write `events/SLUG`")]
+    [InlineData("/citations.docx", "format", "Known are: bib, ris, json, csv, wiki, xml, txt, md, html.")]
+    [InlineData("/citations.docx.csv", "format", "is no format")]
     [InlineData("/citations.bib?style=apa", "style", "is not a parameter")]
     [InlineData("/citations.bib?party=nope", "party", "is not known")]
     [InlineData("/citations.json?sourc=x", "sourc", "Did you mean `source`?")]
@@ -125,10 +134,48 @@ public sealed class CitationFilesTests(TrackerApp app)
     }
 
     [Fact]
-    public async Task File_UnknownFormat_Answers404()
+    public async Task File_Picks_HoldTheSourcesOfEachThingPicked()
     {
-        using var response = await _client.GetAsync("/citations.docx");
+        var assertion = (await _client.JsonAsync("/sources/nafca-seedance.json")).GetProperty("assertions")[0].GetProperty("id").GetString();
+        var ofEvent = (await _client.JsonAsync("/events.json?scope=all")).GetProperty("events").EnumerateArray()
+            .Single(e => e.GetProperty("slug").GetString() == "coda-request").GetProperty("sources").Strings();
 
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        var items = await _client.JsonAsync($"/citations.json?pick=events/coda-request&pick=sources/altman-sora-update&pick=assertions/{assertion}");
+
+        Assert.Equal(
+            ofEvent.Append("altman-sora-update").Append("nafca-seedance").Distinct().Order(StringComparer.Ordinal),
+            items.EnumerateArray().Select(i => i.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task File_Keys_AreTheSameUnderEveryFilter()
+    {
+        var all = await KeysAsync("?scope=all");
+
+        var some = await KeysAsync("?party=coda");
+
+        Assert.All(some, key => Assert.Equal(all[key.Key], key.Value));
+    }
+
+    [Fact]
+    public async Task Text_Annotated_QuotesTheSourcesOwnWords()
+    {
+        var text = await _client.GetStringAsync("/citations.txt?pick=events/publishers-joint-statement&annotated=quotes");
+
+        Assert.Contains("    Publishers and associations make a joint statement (", text, StringComparison.Ordinal);
+        Assert.Contains("“The group released a joint statement on October 30, 2025”", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Markdown_GroupedByEvent_HasAHeadingForEachEvent()
+    {
+        var events = (await _client.JsonAsync("/events.json?party=coda")).GetProperty("count").GetInt32();
+
+        var text = await _client.GetStringAsync("/citations.md?party=coda&group=event");
+
+        Assert.Equal(events, text.Split('\n').Count(l => l.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    private async Task<Dictionary<string, string>> KeysAsync(string query) => (await _client.JsonAsync("/citations.json" + query)).EnumerateArray()
+        .ToDictionary(i => i.GetProperty("id").GetString()!, i => i.GetProperty("citation-key").GetString()!);
 }

@@ -65,7 +65,6 @@ public sealed class ErrorPagesTests(TrackerApp app)
 
     [Theory]
     [InlineData("/no-such-list.json")]
-    [InlineData("/citations.docx.csv")]
     public async Task DataAddress_Unknown_Answers404WithProblemDetails(string address)
     {
         using var response = await app.CreateReader().GetAsync(address);

@@ -74,7 +74,7 @@ public sealed class SourcePageTests(TrackerApp app)
     public async Task About_NotFound_HoldsEveryLineOfTheSeeds()
     {
         var lines = (await File.ReadAllLinesAsync(Path.Combine(Repository.Seeds, "dossier", "dispute.yaml")))
-            .SkipWhile(l => l != "notFound:").Skip(1).Select(l => l.Split("en: \"")[1].Split("\" }")[0]).ToList();
+            .SkipWhile(l => l != "notFound:").Skip(1).Select(l => l.Split("en: \"")[1].Split('"')[0]).ToList();
 
         var page = await PageAsync("/about");
 
