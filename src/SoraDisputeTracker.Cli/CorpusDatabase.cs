@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Dossiers;
-using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Storage;
 
 namespace SoraDisputeTracker.Cli;
@@ -20,8 +20,8 @@ internal sealed class CorpusDatabase : IAsyncDisposable
     /// <summary>What the database was built from.</summary>
     public ICorpusQueries Corpus => _services.GetRequiredService<ICorpusQueries>();
 
-    /// <summary>The sources.</summary>
-    public ISourceQueries Sources => _services.GetRequiredService<ISourceQueries>();
+    /// <summary>The sources to cite.</summary>
+    public ICitationQueries Citations => _services.GetRequiredService<ICitationQueries>();
 
     /// <summary>Opens the database of a dossier, and builds it where it is not there yet.</summary>
     /// <param name="dossier">What it holds.</param>

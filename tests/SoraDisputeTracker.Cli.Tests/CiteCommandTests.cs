@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
@@ -19,18 +20,18 @@ public sealed class CiteCommandTests : IDisposable
 
     private static Dossier Dossier { get; } = SeedReader.Read(Seeds).Dossier!;
 
-    public static TheoryData<string> Extensions { get; } = [.. CitationFormats.All.Select(f => f.Extension)];
+    public static TheoryData<string> Formats { get; } = [.. CitationFormats.All.Select(f => f.Id)];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [MemberData(nameof(Extensions))]
-    public async Task Cite_Format_WritesTheSourcesOfTheDisputeInUtf8WithoutMark(string extension)
+    [MemberData(nameof(Formats))]
+    public async Task Cite_Format_WritesTheSourcesOfTheDisputeInUtf8WithoutMark(string format)
     {
-        var result = await RunAsync("cite", "--format", extension, "--seeds", Seeds);
+        var result = await RunAsync("cite", "--format", format, "--seeds", Seeds);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(Encoding.UTF8.GetBytes(Written(extension, Attesting(e => e.Scope == EventScope.Dispute))), result.Output);
+        Assert.Equal(Encoding.UTF8.GetBytes(Written(format, Attesting(e => e.Scope == EventScope.Dispute))), result.Output);
     }
 
     [Fact]
@@ -117,7 +118,70 @@ public sealed class CiteCommandTests : IDisposable
         Assert.Matches(@"broken\.html:\d+:\d+: ", result.Error);
     }
 
-    private static string Written(string extension, IReadOnlyList<Source> sources) => CitationFormats.Find(extension)!.Write(sources);
+    [Fact]
+    public async Task Cite_StyleFile_FormatsWithIt()
+    {
+        var file = Path.Combine(_folder, "own.csl");
+        await File.WriteAllTextAsync(file, """
+            <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+              <info><title>Own</title></info>
+              <citation><layout><text variable="title"/></layout></citation>
+              <bibliography><layout prefix="Title: " suffix="."><text variable="title"/></layout></bibliography>
+            </style>
+            """);
+
+        var result = await RunAsync("cite", "--format", "text", "--csl", file, "--seeds", Seeds);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.All(Encoding.UTF8.GetString(result.Output).TrimEnd('\n').Split('\n'), line => Assert.StartsWith("Title: ", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<style", "own.csl:1:")]
+    [InlineData("<!DOCTYPE style><style/>", "own.csl:1:")]
+    [InlineData("<html/>", "is no citation style")]
+    [InlineData("<style xmlns='http://purl.org/net/xbiblio/csl'>\n<citation><layout><text macro='x'/></layout></citation></style>", "own.csl:2:20: the macro `x` is not in this style.")]
+    [InlineData("<style xmlns='http://purl.org/net/xbiblio/csl'><info><link rel='independent-parent' href='https://example.org/parent'/></info></style>", "https://example.org/parent")]
+    public async Task Cite_FaultyStyleFile_NamesThePlaceAndFails(string csl, string message)
+    {
+        var file = Path.Combine(_folder, "own.csl");
+        await File.WriteAllTextAsync(file, csl);
+
+        var result = await RunAsync("cite", "--format", "text", "--csl", file, "--seeds", Seeds);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cite_PickThatIsNotThere_SaysSo()
+    {
+        var result = await RunAsync("cite", "--format", "text", "--filter", "pick=events/nope", "--seeds", Seeds);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("`pick=events/nope` is not known", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Asia/Tokyo", "ja_JP.UTF-8")]
+    [InlineData("America/Los_Angeles", "tr_TR.UTF-8")]
+    public async Task Cite_OtherTimeZoneAndCulture_GivesTheSameBytes(string zone, string culture)
+    {
+        var plain = await RunAsync("cite", "--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party", "--seeds", Seeds);
+
+        var other = await RunInAsync(new() { ["TZ"] = zone, ["LC_ALL"] = culture }, "cite", "--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party", "--seeds", Seeds);
+
+        Assert.Equal(plain.Output, other.Output);
+    }
+
+    private static string Written(string format, IReadOnlyList<Source> sources)
+    {
+        var keys = CitationKeys.For(Dossier.Sources);
+        return CitationFormats.Find(format)!.Write(
+            CitationList.Of(sources.Select(s => CslItem.Of(s with { CitationKey = keys[s.Slug] }))),
+            StyleCatalog.BuiltIn.OptionsFor(CitationRequest.Default));
+    }
 
     // Straight from the assertions, not by way of the database.
     private static IReadOnlyList<Source> Attesting(Func<DisputeEvent, bool> isInView)
@@ -136,7 +200,9 @@ public sealed class CiteCommandTests : IDisposable
     private static bool NamesInRole(Assertion assertion, string party) =>
         assertion.Subject.Kind == RecordKind.Event && Roles.All.Contains(assertion.Property, StringComparer.Ordinal) && assertion.Value == party;
 
-    private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments)
+    private static Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments) => RunInAsync([], arguments);
+
+    private static async Task<(int ExitCode, byte[] Output, string Error)> RunInAsync(Dictionary<string, string> environment, params string[] arguments)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SoraDisputeTracker.Cli.dll"), .. arguments])
@@ -145,6 +211,8 @@ public sealed class CiteCommandTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var output = new MemoryStream();
         var error = process.StandardError.ReadToEndAsync(timeout.Token);
