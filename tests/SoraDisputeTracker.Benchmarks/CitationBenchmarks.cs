@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using SoraDisputeTracker.Core.Citations;
+using SoraDisputeTracker.Core.Citations.Styles;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -12,11 +13,11 @@ public class CitationBenchmarks
     private ServedCorpus? _corpus;
 
     /// <summary>The formats.</summary>
-    public static IEnumerable<string> Extensions => CitationFormats.All.Select(f => f.Extension);
+    public static IEnumerable<string> Formats => CitationFormats.All.Select(f => f.Id);
 
-    /// <summary>The format's ending.</summary>
-    [ParamsSource(nameof(Extensions))]
-    public string Extension { get; set; } = "";
+    /// <summary>The format's name.</summary>
+    [ParamsSource(nameof(Formats))]
+    public string Format { get; set; } = "";
 
     /// <summary>Builds the database.</summary>
     [GlobalSetup]
@@ -31,6 +32,6 @@ public class CitationBenchmarks
     public async Task<string> WholeList()
     {
         var sources = await _corpus!.Queries<ISourceQueries>().AttestingAsync(EventFilter.Default, CancellationToken.None);
-        return CitationFormats.Find(Extension)!.Write(sources);
+        return CitationFormats.Find(Format)!.Write(CitationList.Of(sources.Select(CslItem.Of)), new CitationOptions(CitationStyles.BuiltIn[0].Csl, CslLocale.For(null)));
     }
 }
