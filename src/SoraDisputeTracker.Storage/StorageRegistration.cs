@@ -5,6 +5,7 @@ using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Changes;
@@ -13,6 +14,7 @@ using SoraDisputeTracker.Storage.Demands;
 using SoraDisputeTracker.Storage.Disagreements;
 using SoraDisputeTracker.Storage.Dossiers;
 using SoraDisputeTracker.Storage.Parties;
+using SoraDisputeTracker.Storage.Search;
 using SoraDisputeTracker.Storage.Sources;
 using SoraDisputeTracker.Storage.Timeline;
 
@@ -40,6 +42,7 @@ public static class StorageRegistration
             .AddSingleton<ISourceQueries, SourceQueries>()
             .AddSingleton<ICitationQueries, CitationQueries>()
             .AddSingleton<IDisagreementQueries, DisagreementQueries>()
+            .AddSingleton<ISearchQueries, SearchQueries>()
             .AddSingleton<IChangeQueries, ChangeQueries>();
     }
 }

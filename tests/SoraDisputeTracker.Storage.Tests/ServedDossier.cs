@@ -5,6 +5,7 @@ using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -42,6 +43,8 @@ internal sealed class ServedDossier : IDisposable
     public IDisagreementQueries Disagreements => _services.GetRequiredService<IDisagreementQueries>();
 
     public IChangeQueries Changes => _services.GetRequiredService<IChangeQueries>();
+
+    public ISearchQueries Search => _services.GetRequiredService<ISearchQueries>();
 
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.db").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 

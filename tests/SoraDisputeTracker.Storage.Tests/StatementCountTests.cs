@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Tests;
@@ -24,6 +25,7 @@ public sealed class StatementCountTests
         { "overview", 0 }, { "timeline", 4 }, { "timeline, every filter", 4 }, { "timeline, all parties", 4 }, { "list", 2 }, { "event", 4 },
         { "parties", 1 }, { "party", 6 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
         { "attesting, the articles’ events", 1 }, { "disagreements", 0 }, { "changes", 2 },
+        { "search", 4 }, { "search, everything", 3 }, { "search, nothing found", 2 }, { "search, nothing asked", 0 }, { "search suggestions", 1 },
     };
 
     [Theory]
@@ -69,6 +71,11 @@ public sealed class StatementCountTests
         "demands of a day" => served.Demands.ListAsync(new DateOnly(2025, 11, 1), default),
         "coverage" => served.Sources.GetCoverageAsync(default),
         "disagreements" => served.Disagreements.ListAsync(new DisagreementFilter { Event = "first-letter", Party = "guild" }, default),
+        "search" => served.Search.SearchAsync(new SearchFilter { Input = "guild letter -nothing party:guild before:2030" }, default),
+        "search, everything" => served.Search.SearchAsync(new SearchFilter { Input = "kind:event" }, default),
+        "search, nothing found" => served.Search.SearchAsync(new SearchFilter { Input = "gulid" }, default),
+        "search, nothing asked" => served.Search.SearchAsync(SearchFilter.Default, default),
+        "search suggestions" => served.Search.SuggestAsync("g", 10, default),
         "changes" => served.Changes.ListAsync(default),
         "attesting, the articles’ events" => served.Sources.AttestingAsync(EventFilter.Default with { Scope = TimelineScope.Articles }, default),
         "demand" => served.Demands.FindAsync("stop", default),

@@ -7,9 +7,15 @@ public static class NearestName
     /// <param name="name">The name as written; compared without regard to case.</param>
     /// <param name="known">The names that would be right.</param>
     /// <returns>The nearest name, or null where none is within a third of the name's length (at least 2 edits).</returns>
-    public static string? Find(string name, IEnumerable<string> known)
+    public static string? Find(string name, IEnumerable<string> known) => Find(name, known, Math.Max(2, name.Length / 3));
+
+    /// <summary>The same with a limit of one's own.</summary>
+    /// <param name="name">The name as written; compared without regard to case.</param>
+    /// <param name="known">The names that would be right.</param>
+    /// <param name="limit">The most edits.</param>
+    /// <returns>The nearest name, or null where none is within the limit.</returns>
+    public static string? Find(string name, IEnumerable<string> known, int limit)
     {
-        var limit = Math.Max(2, name.Length / 3);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in known)

@@ -19,6 +19,7 @@ internal static class DossierTables
         var records = new RecordRowsOfDossier(dossier, facts);
         var evidence = new EvidenceRowsOfDossier(dossier);
         var disagreements = new DisagreementRowsOfDossier(dossier, facts);
+        var search = new SearchRowsOfDossier(dossier, facts, records.Records());
         return
         [
             new("corpus", [records.Corpus()], 1),
@@ -53,6 +54,11 @@ internal static class DossierTables
             Derived("disagreement_values", disagreements.Values()),
             Derived("disagreement_value_spellings", disagreements.Spellings()),
             Derived("disagreement_assertions", disagreements.Assertions()),
+            Table("search_documents", search.Documents(), dossier.Events.Count + dossier.Parties.Count + dossier.Demands.Count + dossier.Sources.Count + dossier.Assertions.Count + dossier.Quotes.Count),
+            Derived("search_lines", search.Lines()),
+            Derived("search_parties", search.PartiesOfDocuments()),
+            Derived("search_words", search.Words()),
+            Derived("search_vocabulary", search.Vocabulary()),
         ];
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -27,6 +28,8 @@ internal static class ColumnNames
                 SpellOut<SourceOrigin>(property);
             else if (type == typeof(DisagreementKind))
                 SpellOut<DisagreementKind>(property);
+            else if (type == typeof(SearchKind))
+                SpellOut<SearchKind>(property);
         }
     }
 

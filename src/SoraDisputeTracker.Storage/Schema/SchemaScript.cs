@@ -10,13 +10,13 @@ internal static class SchemaScript
     /// The version of tables, views and what is put into them. A file of another version is not opened but built anew: raise it
     /// with every change of the schema, of the derived tables or of the folding of search texts.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The name of the view that facets count.</summary>
     public const string EventFacets = "event_facets";
 
     /// <summary>All statements, in the order in which they are to run.</summary>
-    public static string For(TrackerContext context) => context.Database.GenerateCreateScript() + Views;
+    public static string For(TrackerContext context) => context.Database.GenerateCreateScript() + Views + SearchTables.Script;
 
     // A resolution of a set names the source whose whole set is shown.
     private static string WholeSets => string.Join(", ", PropertyDefinition.All.Where(p => p.Comparison == Comparison.WholeSet).Select(p => $"'{p.Name}'"));

@@ -31,12 +31,16 @@ internal sealed class TrackerContext(DbContextOptions<TrackerContext> options) :
     public DbSet<DisagreementValueRow> DisagreementValues => Set<DisagreementValueRow>();
     public DbSet<DisagreementValueSpellingRow> DisagreementValueSpellings => Set<DisagreementValueSpellingRow>();
     public DbSet<DisagreementAssertionRow> DisagreementAssertions => Set<DisagreementAssertionRow>();
+    public DbSet<SearchDocumentRow> SearchDocuments => Set<SearchDocumentRow>();
+    public DbSet<SearchLineRow> SearchLines => Set<SearchLineRow>();
+    public DbSet<SearchVocabularyRow> SearchVocabulary => Set<SearchVocabularyRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         RecordTables.Map(modelBuilder);
         EvidenceTables.Map(modelBuilder);
         DisagreementTables.Map(modelBuilder);
+        SearchTables.Map(modelBuilder);
         ColumnNames.Apply(modelBuilder);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SchemaTests
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
         var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
 
-        Assert.Equal("4 b343f3803e80867b", $"{version} {fingerprint}");
+        Assert.Equal("5 3002a70351f17297", $"{version} {fingerprint}");
     }
 
     [Theory]
@@ -56,6 +56,8 @@ public sealed class SchemaTests
     [InlineData("disagreement_values", 4)]
     [InlineData("disagreement_value_spellings", 4)]
     [InlineData("disagreement_assertions", 4)]
+    [InlineData("search_documents", 72)]
+    [InlineData("search_words", 72)]
     public async Task Tables_Sample_HoldEachRowOfTheDossierOnce(string table, int rows)
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
@@ -192,6 +194,8 @@ public sealed class SchemaTests
                 "quotes.source -> sources",
                 "resolutions.source -> sources", "resolutions.subject -> records", "resolutions.subject_kind -> records",
                 "revisions.kind -> records", "revisions.slug -> records",
+                "search_documents.assertion -> assertions", "search_documents.source -> sources", "search_lines.document -> search_documents",
+                "search_parties.document -> search_documents", "search_parties.party -> parties",
                 "source_authors.source -> sources", "work_aliases.work -> works",
             ],
             references);
