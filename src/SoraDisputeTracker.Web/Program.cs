@@ -8,6 +8,7 @@ using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
+using SoraDisputeTracker.Web.Search;
 using SoraDisputeTracker.Web.Sources;
 using SoraDisputeTracker.Web.Timeline;
 
@@ -44,6 +45,7 @@ return await builder.RunTrackerAsync(app =>
     app.MapChanges();
     app.MapDisagreements();
     app.MapRecords();
+    app.MapSearch();
     app.MapCitations();
     app.MapSourceCitations();
     app.MapPageCitations();

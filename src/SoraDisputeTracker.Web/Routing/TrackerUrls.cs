@@ -4,6 +4,7 @@ using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Web.Routing;
@@ -114,6 +115,24 @@ public static class TrackerUrls
         RecordKind.Demand => Demand(record.Slug),
         RecordKind.Source => Source(record.Slug),
         _ => null,
+    };
+
+    /// <summary>A search.</summary>
+    /// <param name="filter">What to look for.</param>
+    public static string Search(SearchFilter filter) => WithQuery("/search", filter.ToQueryString());
+
+    /// <summary>A search, as JSON.</summary>
+    /// <param name="filter">What to look for.</param>
+    public static string SearchJson(SearchFilter filter) => WithQuery("/search.json", filter.ToQueryString());
+
+    /// <summary>Where a reader sees what a search found: the record's page, or the statement on the page of its source.</summary>
+    /// <param name="hit">What was found.</param>
+    public static string Found(SearchHit hit) => hit.Kind switch
+    {
+        SearchKind.Event => Event(hit.Slug),
+        SearchKind.Party => Party(hit.Slug),
+        SearchKind.Demand => Demand(hit.Slug),
+        _ => hit.Assertion is null ? Source(hit.Source!) : $"{Source(hit.Source!)}#a-{hit.Assertion}",
     };
 
     /// <summary>All events that a filter lets through, as JSON: one list, without pages.</summary>

@@ -41,7 +41,7 @@ public sealed class RefusalTests(SiteFixture site)
         await reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).First.ClickAsync();
 
         Assert.Equal(status, response?.Status);
-        await Expect(reader.Page.Locator("[data-event], [data-demand], article[data-disagreement], [data-item]")).Not.ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("[data-event], [data-demand], article[data-disagreement], [data-item], [data-hit]")).Not.ToHaveCountAsync(0);
     }
 
     [RequiresToolTheory(Tool.Chromium)]

@@ -35,6 +35,10 @@ internal static class SitePages
         "/citations?party=coda&style=chicago-notes&group=party&annotated=quotes",
         "/citations?pick=events/coda-request&format=biblatex",
         "/citations?q=nothing-has-these-words",
+        "/search",
+        "/search?q=coda",
+        "/search?q=%E8%A6%81%E8%AB%8B",
+        "/search?q=Kodokawa",
     ];
 
     /// <summary>Pages that refuse: the address, and the status.</summary>
@@ -44,6 +48,7 @@ internal static class SitePages
         ("/no/such/page", 404),
         ("/?party=nope", 400),
         ("/disagreements?kind=nope", 400),
+        ("/search?q=coda&kind=nope", 400),
         ("/demands?as-of=2025-13-40", 400),
         ("/citations?style=nope", 400),
     ];

@@ -1,0 +1,54 @@
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Search;
+using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Routing;
+
+namespace SoraDisputeTracker.Web.Search;
+
+/// <summary>The search for programs, page by page.</summary>
+internal static class SearchEndpoints
+{
+    public static void MapSearch(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.SearchJson(SearchFilter.Default), ListAsync);
+
+    private static async Task<IResult> ListAsync(
+        HttpContext context,
+        ICorpusQueries corpus,
+        ISearchQueries queries,
+        PublicAddress address,
+        CancellationToken cancellationToken)
+    {
+        var filter = SearchAddress.Read(context.Request, out var problems);
+        if (DataRequest.Refusal([.. problems, .. FilterRequest.UnknownParameters(context.Request, SearchAddress.ParameterNames)]) is { } refusal)
+            return refusal;
+        var overview = await corpus.GetOverviewAsync(cancellationToken);
+        var found = await queries.SearchAsync(filter, cancellationToken);
+        if (filter.Page > found.PageCount)
+            return DataRequest.Refusal([SearchAddress.BeyondLast(filter.Page, found.PageCount)])!;
+        return DataAnswer.WriteJson(context, overview.Hash, new
+        {
+            Corpus = overview.Hash,
+            Count = found.Total,
+            filter.Page,
+            Pages = found.PageCount,
+            found.DidYouMean,
+            Shortened = found.Text.IsShortened,
+            Kinds = found.Counts.ToDictionary(c => SearchKinds.Name(c.Key), c => c.Value),
+            Results = found.Hits.Select(h => Describe(h, address.Of(context.Request, TrackerUrls.Found(h)))),
+        });
+    }
+
+    private static object Describe(SearchHit hit, string url) => new
+    {
+        Kind = SearchKinds.Name(hit.Kind),
+        hit.Slug,
+        Title = hit.Title.ToString(),
+        Date = hit.Date?.ToString(),
+        hit.Source,
+        Marked = Pieces(hit.Title),
+        Passages = hit.Passages.Select(p => new { p.Language, Text = p.ToString(), Marked = Pieces(p) }),
+        Url = url,
+    };
+
+    // Only what was found: the text stands beside it.
+    private static IEnumerable<string> Pieces(MarkedText text) => text.Pieces.Where(p => p.IsMarked).Select(p => p.Text);
+}
