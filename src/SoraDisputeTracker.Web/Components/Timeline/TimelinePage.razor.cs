@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Components.Timeline.Strip;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Components.Timeline;
@@ -43,6 +44,8 @@ public sealed partial class TimelinePage
 
     private TimelineView? View { get; set; }
 
+    private StripLayout? Strip { get; set; }
+
     private IReadOnlyList<Source> Attesting { get; set; } = [];
 
     private FilterWords Words { get; set; } = null!;
@@ -78,6 +81,7 @@ public sealed partial class TimelinePage
 
         Attesting = await Sources.AttestingAsync(Filter, HttpContext.RequestAborted);
         Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.En ?? slug, slug => Tone(view, slug));
+        Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter);
         View = view;
     }
 
