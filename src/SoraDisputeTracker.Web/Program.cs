@@ -6,6 +6,7 @@ using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
+using SoraDisputeTracker.Web.Languages;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Search;
@@ -30,8 +31,10 @@ return await builder.RunTrackerAsync(app =>
     app.UseSecurityHeaders();
     app.UseMiddleware<RequestLog>();
     app.UseHeadRequests();
+    app.UsePageLanguage();
     app.UseErrorPages();
     app.UseMalformedAddresses();
+    app.UseLanguageChoice();
     app.UseSourceNegotiation();
     app.UseRouting();
     app.UseAntiforgery();

@@ -5,6 +5,14 @@ namespace SoraDisputeTracker.Core.Dossiers;
 /// <param name="Ja">The Japanese text, or null where the seeds hold none.</param>
 public sealed record LocalizedText(string En, string? Ja = null)
 {
+    /// <summary>The text in a language, or in English where the seeds hold it in no other.</summary>
+    /// <param name="language">A BCP 47 tag: <c>en</c> or <c>ja</c>.</param>
+    public string In(string language) => language == "ja" && Ja is not null ? Ja : En;
+
+    /// <summary>Whether the seeds hold the text in a language.</summary>
+    /// <param name="language">A BCP 47 tag: <c>en</c> or <c>ja</c>.</param>
+    public bool Has(string language) => language == "en" || (language == "ja" && Ja is not null);
+
     /// <summary>The English text.</summary>
     public override string ToString() => En;
 }

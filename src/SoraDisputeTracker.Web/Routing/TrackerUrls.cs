@@ -6,6 +6,7 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Languages;
 
 namespace SoraDisputeTracker.Web.Routing;
 
@@ -158,6 +159,16 @@ public static class TrackerUrls
     /// <param name="parameters">The parameters.</param>
     public static string CitationBuilder(IEnumerable<KeyValuePair<string, string>> parameters) =>
         WithQuery("/citations", string.Join('&', parameters.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%2F", "/", StringComparison.Ordinal)}")));
+
+    /// <summary>A page in a language, whatever language its address names.</summary>
+    /// <param name="address">The page's address, from the root; without a fragment.</param>
+    /// <param name="language">The language's tag.</param>
+    public static string InLanguage(string address, string language)
+    {
+        var (path, query) = address.Split('?', 2) is [var before, var behind] ? (before, behind) : (address, "");
+        var others = query.Split('&').Where(p => p.Length > 0 && p != LanguageChoice.Parameter && !p.StartsWith($"{LanguageChoice.Parameter}=", StringComparison.Ordinal));
+        return WithQuery(path, string.Join('&', others.Append($"{LanguageChoice.Parameter}={language}")));
+    }
 
     /// <summary>Whether an address answers programs rather than readers: its failures are problem details, not pages.</summary>
     /// <param name="path">The path.</param>
