@@ -6,7 +6,6 @@ using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
-using SoraDisputeTracker.Web.Languages;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Search;

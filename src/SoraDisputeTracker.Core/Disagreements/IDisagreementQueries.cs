@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 
 namespace SoraDisputeTracker.Core.Disagreements;
@@ -25,7 +26,7 @@ public sealed record DisagreementFilter
 /// <param name="Labels">The value and its other spellings, in words: names instead of slugs.</param>
 /// <param name="Assertions">Who says so, with the passages.</param>
 /// <param name="IsShown">Whether the tracker shows this value.</param>
-public sealed record ContestedValueEntry(IReadOnlyList<string> Labels, IReadOnlyList<AttestedAssertion> Assertions, bool IsShown);
+public sealed record ContestedValueEntry(IReadOnlyList<LocalizedText> Labels, IReadOnlyList<AttestedAssertion> Assertions, bool IsShown);
 
 /// <summary>A disagreement as a reader sees it.</summary>
 /// <param name="Disagreement">The disagreement.</param>
@@ -34,7 +35,7 @@ public sealed record ContestedValueEntry(IReadOnlyList<string> Labels, IReadOnly
 /// <param name="Values">Its values, the shown one first.</param>
 public sealed record DisagreementEntry(
     Disagreement Disagreement,
-    string SubjectName,
+    LocalizedText SubjectName,
     bool IsSpine,
     IReadOnlyList<ContestedValueEntry> Values);
 

@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Core.Evidence;
 
@@ -14,9 +15,9 @@ namespace SoraDisputeTracker.Core.Evidence;
 public sealed record AttestedAssertion(
     Assertion Assertion,
     string SourceName,
-    string SubjectName,
-    string? ValueName,
-    string? AttributedToName,
+    LocalizedText SubjectName,
+    LocalizedText? ValueName,
+    LocalizedText? AttributedToName,
     string Section,
     IReadOnlyList<AttestedQuote> Quotes);
 

@@ -37,15 +37,15 @@ public sealed record Party
 public static class PartyKinds
 {
     /// <summary>Each kind's label, in the order in which lists show them.</summary>
-    public static IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, LocalizedText> Labels { get; } = new Dictionary<string, LocalizedText>
     {
-        ["person"] = "Person",
-        ["company"] = "Company",
-        ["association"] = "Association",
-        ["government-body"] = "Government body",
-        ["political-party"] = "Political party",
-        ["publication"] = "Publication",
-        ["collective"] = "Collective name",
+        ["person"] = new("Person", "個人"),
+        ["company"] = new("Company", "企業"),
+        ["association"] = new("Association", "団体"),
+        ["government-body"] = new("Government body", "政府機関"),
+        ["political-party"] = new("Political party", "政党"),
+        ["publication"] = new("Publication", "媒体"),
+        ["collective"] = new("Collective name", "総称"),
     };
 }
 

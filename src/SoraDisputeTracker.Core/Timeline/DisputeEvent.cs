@@ -44,19 +44,19 @@ public enum EventScope
 public static class EventKinds
 {
     /// <summary>Each kind's label, in the order in which lists show them.</summary>
-    public static IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, LocalizedText> Labels { get; } = new Dictionary<string, LocalizedText>
     {
-        ["launch"] = "Launch",
-        ["use"] = "Use",
-        ["request"] = "Request",
-        ["statement"] = "Statement",
-        ["answer"] = "Answer",
-        ["remark"] = "Remark",
-        ["proposal"] = "Proposal",
-        ["legislation"] = "Legislation",
-        ["lawsuit"] = "Lawsuit",
-        ["ruling"] = "Ruling",
-        ["agreement"] = "Agreement",
-        ["publication"] = "Publication",
+        ["launch"] = new("Launch", "公開・開始"),
+        ["use"] = new("Use", "利用"),
+        ["request"] = new("Request", "要請"),
+        ["statement"] = new("Statement", "声明"),
+        ["answer"] = new("Answer", "回答"),
+        ["remark"] = new("Remark", "発言"),
+        ["proposal"] = new("Proposal", "提案"),
+        ["legislation"] = new("Legislation", "立法"),
+        ["lawsuit"] = new("Lawsuit", "訴訟"),
+        ["ruling"] = new("Ruling", "判決"),
+        ["agreement"] = new("Agreement", "合意"),
+        ["publication"] = new("Publication", "公表・出版"),
     };
 }

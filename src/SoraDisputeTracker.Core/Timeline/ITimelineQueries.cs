@@ -32,7 +32,7 @@ public sealed record EventEntry(
 /// <summary>What sources differ on, in short.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Labels">The values in words, the shown one first.</param>
-public sealed record ContestedProperty(PropertyDefinition Property, IReadOnlyList<string> Labels);
+public sealed record ContestedProperty(PropertyDefinition Property, IReadOnlyList<LocalizedText> Labels);
 
 /// <summary>One choice of a facet.</summary>
 /// <param name="Value">The slug.</param>

@@ -71,7 +71,7 @@ internal sealed class DerivedFacts
     public PartialDate? ShownDate(RecordReference record)
     {
         var stated = StatedProperties.Gather(
-            _about[record].Where(a => a.Property == Date).Select(a => new AttestedAssertion(a, a.Source, record.Slug, null, null, a.Section, [])),
+            _about[record].Where(a => a.Property == Date).Select(a => new AttestedAssertion(a, a.Source, new LocalizedText(record.Slug), null, null, a.Section, [])),
             [.. Disagreements.Where(d => d.Subject == record)]);
         return stated.SelectMany(p => p.Values).Where(v => v.IsShown).Select(v => PartialDate.Parse(v.Value)).FirstOrDefault();
     }

@@ -147,7 +147,7 @@ internal sealed class SearchRowsOfDossier
             Parties = [.. PartiesOf(a)],
             Lines =
             [
-                new(SearchLineParts.Context, $"{_names.GetValueOrDefault(a.Subject, a.Subject.Slug)}: {definition.Label}", "en"),
+                new(SearchLineParts.Context, $"{_names.GetValueOrDefault(a.Subject, a.Subject.Slug)}: {definition.Label.En}", "en"),
                 new(SearchLineParts.Body, a.Label, null),
                 .. value is null || SameWords(value, a.Label) ? [] : One(SearchLineParts.Body, value, null),
             ],

@@ -16,7 +16,7 @@ internal static class CitedPassages
             g => (IReadOnlyList<CitedPassage>)[.. g
                 .SelectMany(a => a.Quotes.Select(q => (Stated: a, q.Quote)))
                 .GroupBy(p => (p.Stated.Assertion.Subject, p.Quote.Id))
-                .Select(p => new CitedPassage($"{p.First().Stated.SubjectName} ({Properties([.. p.Select(s => s.Stated)])})", p.First().Quote.Text, p.First().Quote.Language))],
+                .Select(p => new CitedPassage($"{p.First().Stated.SubjectName.En} ({Properties([.. p.Select(s => s.Stated)])})", p.First().Quote.Text, p.First().Quote.Language))],
             StringComparer.Ordinal);
 
     // "date: 30 October 2025" for one statement, else the properties that the passage speaks of.
@@ -24,5 +24,5 @@ internal static class CitedPassages
         ? $"{Label(only)}: {only.Assertion.Label}"
         : string.Join(", ", stated.Select(Label).Distinct(StringComparer.Ordinal));
 
-    private static string Label(AttestedAssertion stated) => PropertyDefinition.ByName[stated.Assertion.Property].Label.ToLowerInvariant();
+    private static string Label(AttestedAssertion stated) => PropertyDefinition.ByName[stated.Assertion.Property].Label.En.ToLowerInvariant();
 }

@@ -15,7 +15,7 @@ internal static class DisagreementEntries
     public static async Task<List<DisagreementEntry>> ReadAsync(TrackerContext context, CorpusNames names, CancellationToken cancellationToken)
     {
         var rows = await context.Disagreements.OrderBy(d => d.Ordinal)
-            .Select(d => new { Row = d, SubjectName = d.SubjectRecord.NameEn })
+            .Select(d => new { Row = d, d.SubjectRecord.NameEn, d.SubjectRecord.NameJa })
             .ToListAsync(cancellationToken);
         var kinds = (await context.DisagreementKinds.ToListAsync(cancellationToken)).ToLookup(k => k.Disagreement, k => k.Kind);
         var resolutions = (await context.Resolutions.ToListAsync(cancellationToken))
@@ -34,7 +34,7 @@ internal static class DisagreementEntries
                 d.Row.IsResolved ? resolutions[(subject, d.Row.Property)] : null);
             return new DisagreementEntry(
                 disagreement,
-                d.SubjectName,
+                new LocalizedText(d.NameEn, d.NameJa),
                 d.Row.IsSpine,
                 contested.ConvertAll(v => new ContestedValueEntry(v.Spellings.ConvertAll(s => ValueLabels.Of(s, v.Assertions)), v.Assertions, v.IsShown)));
         });

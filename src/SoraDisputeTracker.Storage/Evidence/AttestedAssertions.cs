@@ -20,8 +20,8 @@ internal static class AttestedAssertions
             .Select(a => new
             {
                 Row = a,
-                SubjectName = a.SubjectRecord.NameEn,
-                ValueName = a.ValueRecord!.NameEn,
+                SubjectName = new { a.SubjectRecord.NameEn, a.SubjectRecord.NameJa },
+                ValueName = a.ValueRecord == null ? null : new { a.ValueRecord.NameEn, a.ValueRecord.NameJa },
                 Quotes = a.Quotes.OrderBy(q => q.Ordinal).Select(q => q.Passage).ToList(),
             })
             .ToListAsync(cancellationToken);
@@ -42,9 +42,9 @@ internal static class AttestedAssertions
                 Quotes = a.Quotes.ConvertAll(q => q.Id),
             },
             names.SourceName(a.Row.Source),
-            a.SubjectName,
-            a.ValueName,
-            a.Row.AttributedTo is { } party ? names.Chip(party).Name.En : null,
+            new LocalizedText(a.SubjectName.NameEn, a.SubjectName.NameJa),
+            a.ValueName is { } value ? new LocalizedText(value.NameEn, value.NameJa) : null,
+            a.Row.AttributedTo is { } party ? names.Chip(party).Name : null,
             a.Row.Section,
             a.Quotes.ConvertAll(q => Attested(names, new Quote(q.Id, q.Source, q.StartAt, q.EndAt, q.Text, q.Language, q.Prefix, q.Suffix)))));
     }

@@ -21,7 +21,7 @@ internal sealed class FacetCounts(Reading reading, EventFilter filter, EventSele
         var parties = reading.Names.Chips
             .Select(chip => Choice(Party, chip.Slug, chip.Name, chip.Side.Slug, filter.Parties, filter.MatchAll));
         var kinds = EventKinds.Labels
-            .Select(kind => Choice(Kind, kind.Key, new LocalizedText(kind.Value), null, filter.Kinds, addsUp: false));
+            .Select(kind => Choice(Kind, kind.Key, kind.Value, null, filter.Kinds, addsUp: false));
         var sources = reading.Names.SourceSlugs
             .Select(slug => Choice(Source, slug, new LocalizedText(reading.Names.SourceName(slug)), null, filter.Sources, addsUp: false));
         return new Dictionary<FacetDimension, IReadOnlyList<FacetChoice>>

@@ -12,7 +12,7 @@ internal sealed class EvidenceShape(Func<string, string> address)
     public object Describe(StatedProperty property) => new
     {
         Property = property.Definition.Name,
-        property.Definition.Label,
+        Label = property.Definition.Label.En,
         Type = property.Definition.Type.ToString().ToLowerInvariant(),
         Disagreement = property.Disagreement?.Id,
         Values = property.Values.Select(v => new { v.Value, Shown = v.IsShown, Assertions = v.Assertions.Select(Describe) }),
@@ -26,15 +26,15 @@ internal sealed class EvidenceShape(Func<string, string> address)
         {
             disagreement.Id,
             Subject = disagreement.Subject.ToString(),
-            entry.SubjectName,
+            SubjectName = entry.SubjectName.En,
             Property = disagreement.Property.Name,
-            disagreement.Property.Label,
+            Label = disagreement.Property.Label.En,
             Spine = entry.IsSpine,
             Kinds = disagreement.Kinds.Select(k => DisagreementRequest.KindNames[k]),
             Values = disagreement.Values.Zip(entry.Values, (value, shown) => new
             {
                 value.Values,
-                shown.Labels,
+                Labels = shown.Labels.Select(l => l.En),
                 Shown = value.IsShown,
                 Assertions = shown.Assertions.Select(Describe),
             }),
@@ -55,10 +55,10 @@ internal sealed class EvidenceShape(Func<string, string> address)
             assertion.Source,
             stated.SourceName,
             Subject = assertion.Subject.ToString(),
-            stated.SubjectName,
+            SubjectName = stated.SubjectName.En,
             assertion.Property,
             assertion.Value,
-            stated.ValueName,
+            ValueName = stated.ValueName?.En,
             assertion.Label,
             assertion.Unit,
             assertion.AttributedTo,

@@ -6,7 +6,6 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Web.Languages;
 
 namespace SoraDisputeTracker.Web.Routing;
 

@@ -37,7 +37,7 @@ internal static class TimelineEndpoints
         Date = entry.Date?.ToString(),
         Parties = entry.Parties.Select(p => new { p.Party.Slug, Name = p.Party.Name.En, Side = p.Party.Side.Slug, p.Role }),
         entry.Sources,
-        Contested = entry.Contested.Select(c => new { Property = c.Property.Name, Values = c.Labels, Disagreement = $"events.{entry.Event.Slug}.{c.Property.Name}" }),
+        Contested = entry.Contested.Select(c => new { Property = c.Property.Name, Values = c.Labels.Select(l => l.En), Disagreement = $"events.{entry.Event.Slug}.{c.Property.Name}" }),
         Url = url,
     };
 }

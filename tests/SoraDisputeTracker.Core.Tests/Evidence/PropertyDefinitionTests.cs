@@ -12,7 +12,11 @@ public sealed class PropertyDefinitionTests
 
     [Fact]
     public void All_Labels_StandOnce() =>
-        Assert.Equal(PropertyDefinition.All.Count, PropertyDefinition.All.Select(p => p.Label).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(PropertyDefinition.All.Count, PropertyDefinition.All.Select(p => p.Label.En).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void All_LabelsInJapanese_StandOnce() =>
+        Assert.Equal(PropertyDefinition.All.Count, PropertyDefinition.All.Select(p => p.Label.Ja).OfType<string>().Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void All_Properties_BelongToSomeRecord() => Assert.All(PropertyDefinition.All, p => Assert.NotEmpty(p.Subjects));

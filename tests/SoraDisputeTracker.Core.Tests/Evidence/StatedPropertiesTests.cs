@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Tests.Disagreements;
 using static SoraDisputeTracker.Core.Tests.Disagreements.InventedDossier;
@@ -76,6 +77,6 @@ public sealed class StatedPropertiesTests
     public void Gather_Nothing_GivesNothing() => Assert.Empty(Gather());
 
     private static IReadOnlyList<StatedProperty> Gather(params Assertion[] assertions) => StatedProperties.Gather(
-        assertions.Select(a => new AttestedAssertion(a, a.Source, "Letter", ValueName: null, AttributedToName: null, a.Section, [])),
+        assertions.Select(a => new AttestedAssertion(a, a.Source, new LocalizedText("Letter"), ValueName: null, AttributedToName: null, a.Section, [])),
         DisagreementFinder.Find(InventedDossier.With(assertions)));
 }

@@ -15,8 +15,8 @@ public sealed class DisagreementQueriesTests
 
         Assert.Equal(["events.launch.date", "parties.engine.office"], found.Select(d => d.Disagreement.Id));
         var launch = found[0];
-        Assert.Equal(("The engine is launched", true, "weblog"), (launch.SubjectName, launch.IsSpine, launch.Disagreement.Resolution!.Source));
-        Assert.Equal(["2025-10-01", "2025-09-30"], launch.Values.Select(v => v.Labels.Single()));
+        Assert.Equal(("The engine is launched", true, "weblog"), (launch.SubjectName.En, launch.IsSpine, launch.Disagreement.Resolution!.Source));
+        Assert.Equal(["2025-10-01", "2025-09-30"], launch.Values.Select(v => v.Labels.Single().En));
         Assert.Equal([true, false], launch.Values.Select(v => v.IsShown));
         Assert.Equal("on the last day of September", launch.Values[1].Assertions.Single().Quotes.Single().Quote.Text);
         Assert.Equal([DisagreementKind.AgainstPrimary], found[1].Disagreement.Kinds);
@@ -31,7 +31,7 @@ public sealed class DisagreementQueriesTests
         var form = (await served.Disagreements.ListAsync(new DisagreementFilter { Event = "letter" }, default)).Single();
 
         Assert.Null(form.Disagreement.Resolution);
-        Assert.Equal("petition", form.Values.Single(v => v.IsShown).Labels.Single());
+        Assert.Equal("petition", form.Values.Single(v => v.IsShown).Labels.Single().En);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DisagreementQueriesTests
 
         var answer = (await served.Timeline.ListAsync(EventFilter.Default, default)).Single(e => e.Event.Slug == "answer");
 
-        var labels = answer.Contested.ToDictionary(c => c.Property.Name, c => c.Labels);
+        var labels = answer.Contested.ToDictionary(c => c.Property.Name, c => c.Labels.Select(l => l.En));
         Assert.Equal(["18 signatories", "19 signatories"], labels["signatory-count"]);
         Assert.Equal(["Herald", "Engine Works"], labels["first-reported-by"]);
         Assert.Equal(["Guild, Engine Works, Brush & Co. and 1 more", "Guild"], labels["signatory"]);

@@ -53,7 +53,7 @@ public sealed class PartyQueriesTests
         var office = engine!.Properties.Single(p => p.Definition.Name == "office");
         Assert.Equal([("Builder", true), ("Maker", false)], office.Values.Select(v => (v.Value, v.IsShown)));
         Assert.Equal("gazette", office.Disagreement!.Resolution!.Source);
-        Assert.Equal("Guild", office.Values[1].Assertions[0].AttributedToName);
+        Assert.Equal("Guild", office.Values[1].Assertions[0].AttributedToName?.En);
         Assert.Equal(["stop"], engine.Received.Select(d => d.Demand.Slug));
     }
 

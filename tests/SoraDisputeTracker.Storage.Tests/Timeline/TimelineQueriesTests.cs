@@ -124,7 +124,7 @@ public sealed class TimelineQueriesTests
 
         var actor = found!.Properties.Single(p => p.Definition.Name == "actor").Values.Single();
         Assert.Equal(["notice", "gazette"], actor.Assertions.Select(a => a.Assertion.Source));
-        Assert.Equal(("Title of notice", "The guild’s letter", "Guild"), (actor.Assertions[0].SourceName, actor.Assertions[0].SubjectName, actor.Assertions[0].ValueName));
+        Assert.Equal(("Title of notice", "The guild’s letter", "Guild"), (actor.Assertions[0].SourceName, actor.Assertions[0].SubjectName.En, actor.Assertions[0].ValueName?.En));
         Assert.Equal("「龍」を勝手に描く", actor.Assertions[0].Quotes.Single().Quote.Text);
         Assert.Equal(["stop"], found.Demands.Select(d => d.Demand.Slug));
     }

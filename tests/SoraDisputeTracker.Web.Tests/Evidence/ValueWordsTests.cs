@@ -19,7 +19,7 @@ public sealed class ValueWordsTests
     [Fact]
     public void Of_ValueThatNamesARecord_GivesItsName()
     {
-        var stated = Stated("actor", "guild", null) with { ValueName = "The Guild" };
+        var stated = Stated("actor", "guild", null) with { ValueName = new LocalizedText("The Guild") };
 
         Assert.Equal("The Guild", ValueWords.Of(PropertyDefinition.ByName["actor"], stated));
     }
@@ -55,7 +55,7 @@ public sealed class ValueWordsTests
             Quotes = ["daily:0-5"],
         },
         SourceName: "Daily",
-        SubjectName: "The request",
+        SubjectName: new LocalizedText("The request"),
         ValueName: null,
         AttributedToName: null,
         Section: "The request",

@@ -98,7 +98,7 @@ public sealed partial class CitationsPage
     {
         var view = await Timeline.GetAsync(Request.Filter with { Page = 1 }, HttpContext.RequestAborted);
         var words = new FilterWords(
-            Request.Filter, (dimension, slug) => view.Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug)?.Label.En ?? slug, _ => null);
+            Request.Filter, (dimension, slug) => view.Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug)?.Label.Localized() ?? slug, _ => null);
         return $"The sources that attest {words.Heading(events)}.";
     }
 

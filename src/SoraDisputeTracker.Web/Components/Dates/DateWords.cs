@@ -1,5 +1,4 @@
 using SoraDisputeTracker.Core.Dates;
-using SoraDisputeTracker.Web.Languages;
 
 namespace SoraDisputeTracker.Web.Components.Dates;
 

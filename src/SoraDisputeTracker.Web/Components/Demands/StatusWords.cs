@@ -9,7 +9,7 @@ public static class StatusWords
 {
     /// <summary>The state in a word or two.</summary>
     /// <param name="status">The state.</param>
-    public static string Label(string status) => DemandStatus.Labels.GetValueOrDefault(status, status);
+    public static string Label(string status) => DemandStatus.Labels[status].Localized();
 
     /// <summary>What each state says, and what it does not.</summary>
     /// <param name="status">The state.</param>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Components.Dates;
@@ -18,8 +18,9 @@ public static class ContestedWords
     /// <param name="contested">The property with its values.</param>
     public static string InShort(ContestedProperty contested)
     {
-        var name = Uncapitalised(contested.Property.Label);
-        var values = contested.Property.Type == PropertyType.Date ? Dates(contested.Labels) : Either(contested.Labels);
+        var name = Uncapitalised(contested.Property.Label.Localized());
+        var labels = contested.Labels.Select(l => l.Localized()).ToList();
+        var values = contested.Property.Type == PropertyType.Date ? Dates(labels) : Listed.Or(labels);
         return values.Length <= LongestValues ? $"{name} ({values})" : name;
     }
 
@@ -30,8 +31,8 @@ public static class ContestedWords
         var property = entry.Disagreement.Property;
         return InShort(new ContestedProperty(property, [.. entry.Values.Select(v => property switch
         {
-            { Type: PropertyType.Number } => Of(property, v),
-            { Comparison: Comparison.WholeSet } => string.Join(", ", v.Labels),
+            { Type: PropertyType.Number } => new LocalizedText(Of(property, v)),
+            { Comparison: Comparison.WholeSet } => new LocalizedText(Listed.Of(v.Labels.Select(l => l.Localized()))),
             _ => v.Labels[0],
         })]));
     }
@@ -63,17 +64,14 @@ public static class ContestedWords
         _ => "Against a source added later",
     };
 
-    private static string Dates(IReadOnlyList<string> labels)
+    private static string Dates(List<string> labels)
     {
         var dates = labels.Select(l => PartialDate.TryParse(l, out var date) ? date : null).OfType<PartialDate>().ToList();
         var inOneMonth = dates.Count == labels.Count && dates.TrueForAll(d => d.Precision == DatePrecision.Day && (d.Year, d.Month) == (dates[0].Year, dates[0].Month));
         return inOneMonth
-            ? $"{Either([.. dates.Select(d => DateWords.Doubt(d) + d.Day!.Value.ToString(CultureInfo.InvariantCulture))])} {DateWords.Tail(dates[0])}"
-            : Either([.. labels.Select(l => PartialDate.TryParse(l, out var date) ? DateWords.Brief(date) : l)]);
+            ? Worded.Of(DatesTexts.HeadAndTail, Listed.Or([.. dates.Select(d => Worded.Of(DateWords.Doubt(d), DateWords.Head(d)))]), DateWords.Tail(dates[0]))
+            : Listed.Or([.. labels.Select(l => PartialDate.TryParse(l, out var date) ? DateWords.Brief(date) : l)]);
     }
-
-    private static string Either(IReadOnlyList<string> values) =>
-        values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
 
     private static string Uncapitalised(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -65,11 +65,11 @@ public sealed class DisagreementChoices(IReadOnlyList<DisagreementEntry> all, IR
         foreach (var entry in all)
         {
             if (entry.Disagreement.Subject.Kind == kind)
-                names.TryAdd(entry.Disagreement.Subject.Slug, entry.SubjectName);
+                names.TryAdd(entry.Disagreement.Subject.Slug, entry.SubjectName.Localized());
             if (entry.Disagreement.Property.ValueKind != kind)
                 continue;
             foreach (var stated in entry.Values.SelectMany(v => v.Assertions))
-                names.TryAdd(stated.Assertion.Value, stated.ValueName ?? stated.Assertion.Value);
+                names.TryAdd(stated.Assertion.Value, stated.ValueName?.Localized() ?? stated.Assertion.Value);
         }
 
         return names;

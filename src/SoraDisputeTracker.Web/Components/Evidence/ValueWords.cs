@@ -17,7 +17,7 @@ public static class ValueWords
         PropertyType.Date when PartialDate.TryParse(stated.Assertion.Value, out var date) => DateWords.Full(date),
         PropertyType.Number => Number(stated.Assertion),
         PropertyType.Status => StatusWords.Label(stated.Assertion.Value),
-        _ => stated.ValueName ?? stated.Assertion.Value,
+        _ => stated.ValueName?.Localized() ?? stated.Assertion.Value,
     };
 
     /// <summary>The digest's wording of the value where it says more than <see cref="Of"/>, else null.</summary>

@@ -86,7 +86,7 @@ public sealed partial class PartyPickerField
     {
         _searched = typed.Filter ?? "";
         var found = await Parties.SuggestAsync(_searched, MostSuggestions, CancellationToken.None);
-        _suggestions = [.. found.Select(e => new PartySuggestion(e.Party.Slug, e.Party.Name.En, e.Party.Name.Ja, e.Side.Name.En))];
+        _suggestions = [.. found.Select(e => new PartySuggestion(e.Party.Slug, e.Party.Name.Localized(), e.Party.Name.Ja, e.Side.Name.Localized()))];
     }
 
     private void FollowText(ChangeEventArgs typed) => _text = typed.Value as string ?? "";

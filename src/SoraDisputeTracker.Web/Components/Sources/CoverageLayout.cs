@@ -88,7 +88,7 @@ public sealed class CoverageLayout
         {
             var heading = lines.Count > 0 && lines[^1].Row.Record.Kind == row.Record.Kind ? null : Headings.GetValueOrDefault(row.Record.Kind);
             top += heading is null ? 0 : HeadingHeight;
-            var label = Broken(row.Name.En);
+            var label = Broken(row.Name.Localized());
             var told = Shortened(detail(row.Record), MostInDetail);
             var height = Math.Max(LeastRowHeight, ((label.Count + (told.Length > 0 ? 1 : 0)) * LineHeight) + 10);
             lines.Add(new CoverageLine(row, label, told, top, height, heading));

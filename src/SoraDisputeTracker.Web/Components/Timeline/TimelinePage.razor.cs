@@ -52,7 +52,7 @@ public sealed partial class TimelinePage
 
     private string Heading => Words.Heading(View!.Total);
 
-    private string Description => Filter.IsNarrowed ? $"{Heading}, each with the words of its sources." : Overview.Dispute.Summary.En;
+    private string Description => Filter.IsNarrowed ? $"{Heading}, each with the words of its sources." : Overview.Dispute.Summary.Localized();
 
     private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.Timeline(Filter)).AbsoluteUri;
 
@@ -80,7 +80,7 @@ public sealed partial class TimelinePage
         }
 
         Attesting = await Sources.AttestingAsync(Filter, HttpContext.RequestAborted);
-        Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.En ?? slug, slug => Tone(view, slug));
+        Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.Localized() ?? slug, slug => Tone(view, slug));
         Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter);
         View = view;
     }

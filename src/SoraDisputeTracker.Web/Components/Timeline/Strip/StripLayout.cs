@@ -16,7 +16,7 @@ namespace SoraDisputeTracker.Web.Components.Timeline.Strip;
 public sealed record StripMark(EventEntry Entry, int X, int Y, int From, int To)
 {
     /// <summary>The event in one line, for those who do not see where it stands.</summary>
-    public string Name => $"{DateWords.Full(Entry.Date)}: {Entry.Event.Title.En} ({EventKinds.Labels.GetValueOrDefault(Entry.Event.Kind, Entry.Event.Kind)})";
+    public string Name => $"{DateWords.Full(Entry.Date)}: {Entry.Event.Title.Localized()} ({EventKinds.Labels[Entry.Event.Kind].Localized()})";
 }
 
 /// <summary>The events of one side.</summary>
@@ -72,7 +72,7 @@ public sealed class StripLayout
         {
             var marks = InRows(lane, top + LanePadding, out var rows);
             var height = (rows * MarkSize) + (2 * LanePadding);
-            lanes.Add(new StripLane(lane.Key?.Name.En ?? "No party named", lane.Key?.Tone ?? "grey", top, height, marks));
+            lanes.Add(new StripLane(lane.Key?.Name.Localized() ?? "No party named", lane.Key?.Tone ?? "grey", top, height, marks));
             top += height;
         }
 
