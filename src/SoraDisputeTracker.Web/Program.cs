@@ -22,6 +22,7 @@ builder.Services.AddErrorPages();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
+builder.Services.AddPageEncoder();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();
 

@@ -73,10 +73,11 @@ public static class LanguageChoice
 
     private static Task TellCaches(object state)
     {
-        var response = ((HttpContext)state).Response;
+        var context = (HttpContext)state;
+        var response = context.Response;
         if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) is true)
         {
-            response.Headers.ContentLanguage = InterfaceLanguage.Current;
+            response.Headers.ContentLanguage = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture.Name;
             response.Headers.Append("Vary", "Accept-Language, Cookie");
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Components.Dates;
 
@@ -20,38 +19,17 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
     /// <param name="total">How many events the filter lets through.</param>
     public string Heading(int total)
     {
-        var events = total == 1 ? "1 event" : string.Create(CultureInfo.InvariantCulture, $"{total} events");
-        return filter.IsNarrowed ? events + Narrowing() : events + filter.Scope switch
-        {
-            TimelineScope.Articles => " that the first articles tell of",
-            TimelineScope.All => " of the dispute and its context",
-            _ => " of the dispute",
-        };
-    }
-
-    /// <summary>What narrows the list: <c> with CODA and OpenAI, of the kind Request</c>; begins with a space, or is empty.</summary>
-    public string Narrowing()
-    {
-        var parts = new List<string>();
-        if (filter.Parties.Count > 0)
-            parts.Add("with " + Joined(FacetDimension.Party, filter.Parties, filter.MatchAll ? "and" : "or"));
-        if (filter.Kinds.Count > 0)
-            parts.Add("of the kind " + Joined(FacetDimension.Kind, filter.Kinds, "or"));
-        if (filter.Sources.Count > 0)
-            parts.Add("attested by " + Joined(FacetDimension.Source, filter.Sources, "or"));
-        if (filter.From is not null)
-            parts.Add("from " + DateWords.Brief(filter.From));
-        if (filter.To is not null)
-            parts.Add((filter.From is null ? "up to " : "to ") + DateWords.Brief(filter.To));
-        if (filter.Words.Length > 0)
-            parts.Add($"with the words \u201c{filter.Words}\u201d");
-        var narrowing = string.Join(", ", parts).Replace(", to ", " to ", StringComparison.Ordinal);
-        return (narrowing.Length > 0 ? " " + narrowing : "") + filter.Scope switch
-        {
-            TimelineScope.Articles => ", among those that the first articles tell of",
-            TimelineScope.All => ", context included",
-            _ => "",
-        };
+        var events = Counted.Of(total, TimelineTexts.CountedEventOne, TimelineTexts.CountedEventMany);
+        if (filter.IsNarrowed)
+            return Worded.Of(TimelineTexts.HeadingNarrowed, events, string.Join(TimelineTexts.NarrowedJoint, Narrowing()));
+        return Worded.Of(
+            filter.Scope switch
+            {
+                TimelineScope.Articles => TimelineTexts.HeadingArticles,
+                TimelineScope.All => TimelineTexts.HeadingAll,
+                _ => TimelineTexts.HeadingDispute,
+            },
+            events);
     }
 
     /// <summary>Each thing that narrows the list, in the order of the address, with the filter that leaves it out.</summary>
@@ -63,11 +41,11 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
         parts.AddRange(filter.Kinds.Select(k => new FilterPart(name(FacetDimension.Kind, k), null, filter.Toggle(FacetDimension.Kind, k))));
         parts.AddRange(filter.Sources.Select(s => new FilterPart(name(FacetDimension.Source, s), null, filter.Toggle(FacetDimension.Source, s))));
         if (filter.From is not null)
-            parts.Add(new FilterPart("from " + DateWords.Brief(filter.From), null, first with { From = null }));
+            parts.Add(new FilterPart(Worded.Of(TimelineTexts.From, DateWords.Brief(filter.From)), null, first with { From = null }));
         if (filter.To is not null)
-            parts.Add(new FilterPart("up to " + DateWords.Brief(filter.To), null, first with { To = null }));
+            parts.Add(new FilterPart(Worded.Of(TimelineTexts.UpTo, DateWords.Brief(filter.To)), null, first with { To = null }));
         if (filter.Words.Length > 0)
-            parts.Add(new FilterPart($"\u201c{filter.Words}\u201d", null, first with { Words = "" }));
+            parts.Add(new FilterPart(Worded.Of(TimelineTexts.QuotedWords, filter.Words), null, first with { Words = "" }));
         return parts;
     }
 
@@ -78,9 +56,26 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
         return without.Parties.Count < 2 ? without with { MatchAll = false } : without;
     }
 
-    private string Joined(FacetDimension dimension, IReadOnlyList<string> slugs, string conjunction)
+    // What narrows the list: "with CODA and OpenAI", "of the kind Request".
+    private IEnumerable<string> Narrowing()
     {
-        var names = slugs.Select(s => name(dimension, s)).ToList();
-        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} {conjunction} {names[^1]}";
+        if (filter.Parties.Count > 0)
+            yield return Worded.Of(TimelineTexts.WithParties, filter.MatchAll ? Listed.And(Names(FacetDimension.Party, filter.Parties)) : Listed.Or(Names(FacetDimension.Party, filter.Parties)));
+        if (filter.Kinds.Count > 0)
+            yield return Worded.Of(TimelineTexts.OfKind, Listed.Or(Names(FacetDimension.Kind, filter.Kinds)));
+        if (filter.Sources.Count > 0)
+            yield return Worded.Of(TimelineTexts.AttestedBy, Listed.Or(Names(FacetDimension.Source, filter.Sources)));
+        if ((filter.From, filter.To) is ({ } from, { } to))
+            yield return Worded.Of(TimelineTexts.FromTo, DateWords.Brief(from), DateWords.Brief(to));
+        else if (filter.From is not null)
+            yield return Worded.Of(TimelineTexts.From, DateWords.Brief(filter.From));
+        else if (filter.To is not null)
+            yield return Worded.Of(TimelineTexts.UpTo, DateWords.Brief(filter.To));
+        if (filter.Words.Length > 0)
+            yield return Worded.Of(TimelineTexts.WithWords, filter.Words);
+        if (filter.Scope != TimelineScope.Dispute)
+            yield return filter.Scope == TimelineScope.Articles ? TimelineTexts.AmongArticles : TimelineTexts.ContextIncluded;
     }
+
+    private List<string> Names(FacetDimension dimension, IReadOnlyList<string> slugs) => [.. slugs.Select(s => name(dimension, s))];
 }

@@ -52,13 +52,11 @@ public sealed partial class TimelinePage
 
     private string Heading => Words.Heading(View!.Total);
 
-    private string Description => Filter.IsNarrowed ? $"{Heading}, each with the words of its sources." : Overview.Dispute.Summary.Localized();
+    private string Description => Filter.IsNarrowed ? Worded.Of(TimelineTexts.ListDescription, Heading) : Overview.Dispute.Summary.Localized();
 
     private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.Timeline(Filter)).AbsoluteUri;
 
-    private string UndatedNotice => View!.UndatedDropped == 1
-        ? "1 more event is left out because no source gives its date."
-        : string.Create(CultureInfo.InvariantCulture, $"{View.UndatedDropped} more events are left out because no source gives their date.");
+    private string UndatedNotice => Counted.Of(View!.UndatedDropped, TimelineTexts.UndatedOne, TimelineTexts.UndatedMany);
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()

@@ -16,7 +16,7 @@ namespace SoraDisputeTracker.Web.Components.Timeline.Strip;
 public sealed record StripMark(EventEntry Entry, int X, int Y, int From, int To)
 {
     /// <summary>The event in one line, for those who do not see where it stands.</summary>
-    public string Name => $"{DateWords.Full(Entry.Date)}: {Entry.Event.Title.Localized()} ({EventKinds.Labels[Entry.Event.Kind].Localized()})";
+    public string Name => Worded.Of(TimelineTexts.MarkName, DateWords.Full(Entry.Date), Entry.Event.Title.Localized(), EventKinds.Labels[Entry.Event.Kind].Localized());
 }
 
 /// <summary>The events of one side.</summary>
@@ -72,7 +72,7 @@ public sealed class StripLayout
         {
             var marks = InRows(lane, top + LanePadding, out var rows);
             var height = (rows * MarkSize) + (2 * LanePadding);
-            lanes.Add(new StripLane(lane.Key?.Name.Localized() ?? "No party named", lane.Key?.Tone ?? "grey", top, height, marks));
+            lanes.Add(new StripLane(lane.Key?.Name.Localized() ?? TimelineTexts.NoPartyNamed, lane.Key?.Tone ?? "grey", top, height, marks));
             top += height;
         }
 
@@ -131,14 +131,14 @@ public sealed class StripLayout
         var closer = filter with { Page = 1 };
         return _days switch
         {
-            > 3 * 366 => Spread(YearStarts(last)).Select(d => Tick(d, "yyyy", Year(d), Year(d))),
-            > 70 => Spread(MonthStarts(last)).Select((d, i) => Tick(d, d.Month == 1 || i == 0 ? "MMM yyyy" : "MMM", Month(d), Month(d))),
-            > 8 => Spread(WeekStarts(last)).Select(d => Tick(d, "d MMM", PartialDate.Of(d), PartialDate.Of(d.AddDays(6)))),
+            > 3 * 366 => Spread(YearStarts(last)).Select(d => Tick(d, TimelineTexts.TickYear, Year(d), Year(d))),
+            > 70 => Spread(MonthStarts(last)).Select((d, i) => Tick(d, d.Month == 1 || i == 0 ? TimelineTexts.TickMonthAndYear : TimelineTexts.TickMonth, Month(d), Month(d))),
+            > 8 => Spread(WeekStarts(last)).Select(d => Tick(d, TimelineTexts.TickDay, PartialDate.Of(d), PartialDate.Of(d.AddDays(6)))),
             _ => [],
         };
 
         StripTick Tick(DateOnly day, string format, PartialDate from, PartialDate to) =>
-            new(day.ToString(format, CultureInfo.InvariantCulture), At(Later(day, _first)), closer with { From = from, To = to });
+            new(Worded.Of(format, day), At(Later(day, _first)), closer with { From = from, To = to });
     }
 
     // Names that would meet are left out; a stretch that the strip only touches gives way to the next.

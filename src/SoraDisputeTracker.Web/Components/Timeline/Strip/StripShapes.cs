@@ -13,10 +13,10 @@ public static class StripShapes
     private const string Bar = "M-2 -7h4v14h-4z";
 
     /// <summary>Each shape by its meaning, with a kind that has it.</summary>
-    public static IReadOnlyList<(string Name, string Kind)> Legend { get; } =
+    public static IReadOnlyList<(string Name, string Kind)> Legend =>
     [
-        ("launch or use", "launch"), ("request or proposal", "request"), ("statement or remark", "statement"),
-        ("answer or agreement", "answer"), ("law and courts", "lawsuit"), ("publication", "publication"),
+        (TimelineTexts.ShapeLaunch, "launch"), (TimelineTexts.ShapeRequest, "request"), (TimelineTexts.ShapeStatement, "statement"),
+        (TimelineTexts.ShapeAnswer, "answer"), (TimelineTexts.ShapeLaw, "lawsuit"), (TimelineTexts.ShapePublication, "publication"),
     ];
 
     /// <summary>The outline of a kind's shape, around its middle.</summary>
