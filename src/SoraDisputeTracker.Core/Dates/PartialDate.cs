@@ -62,6 +62,10 @@ public sealed record PartialDate : IComparable<PartialDate>
     /// <param name="day">The day.</param>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day, isUncertain: false, isApproximate: false);
 
+    /// <summary>Makes a date of month precision.</summary>
+    /// <param name="day">A day of the month.</param>
+    public static PartialDate OfMonth(DateOnly day) => new(day.Year, day.Month, day: null, isUncertain: false, isApproximate: false);
+
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>, each with an optional <c>?</c>, <c>~</c> or <c>%</c> at its end.</summary>
     /// <param name="text">The EDTF text.</param>
     /// <param name="date">The date, or null where the text is none.</param>

@@ -10,6 +10,8 @@ namespace SoraDisputeTracker.Core.Dossiers;
 /// <param name="QuoteCount">How many quotes there are.</param>
 /// <param name="DisagreementCount">How many disagreements there are.</param>
 /// <param name="KnownSlugs">The slugs that a filter may name.</param>
+/// <param name="SourceNames">What readers call each source, by slug, in the order of the corpus.</param>
+/// <param name="Periods">The stretches of time that readers ask for by name.</param>
 public sealed record CorpusOverview(
     string Hash,
     Dispute Dispute,
@@ -17,7 +19,9 @@ public sealed record CorpusOverview(
     int AssertionCount,
     int QuoteCount,
     int DisagreementCount,
-    KnownSlugs KnownSlugs);
+    KnownSlugs KnownSlugs,
+    IReadOnlyList<KeyValuePair<string, string>> SourceNames,
+    TimelinePeriods Periods);
 
 /// <summary>Reads what the database in service was built from.</summary>
 public interface ICorpusQueries

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Demands;
@@ -58,8 +59,24 @@ internal sealed class CorpusDirectory
             await context.Assertions.CountAsync(cancellationToken),
             await context.Quotes.CountAsync(cancellationToken),
             disagreements.All.Count,
-            new KnownSlugs(partySlugs, names.SourceSlugs.ToHashSet(StringComparer.Ordinal)));
+            new KnownSlugs(partySlugs, names.SourceSlugs.ToHashSet(StringComparer.Ordinal)),
+            [.. names.SourceSlugs.Select(s => KeyValuePair.Create(s, names.SourceName(s)))],
+            await PeriodsAsync(context, cancellationToken));
         return new CorpusDirectory(overview, names, former, disagreements, statuses);
+    }
+
+    private static async Task<TimelinePeriods> PeriodsAsync(TrackerContext context, CancellationToken cancellationToken)
+    {
+        var dated = await context.Events
+            .Where(e => e.Scope != EventScope.Context && e.DateParts >= 2)
+            .OrderBy(e => e.TimelinePosition)
+            .Select(e => new { e.TitleEn, e.TitleJa, e.IsSpine, Day = e.DateEarliest!.Value, e.DateParts })
+            .ToListAsync(cancellationToken);
+        var spine = dated.FindAll(e => e.IsSpine);
+        var months = dated.Select(e => PartialDate.OfMonth(e.Day)).Distinct().Where(m => spine.Count > 0 && m.Latest >= spine[0].Day && m.Earliest <= spine[^1].Day);
+        return new TimelinePeriods(
+            [.. months],
+            [.. spine.Where(e => e.DateParts == 3).Select(e => new KeyDate(new LocalizedText(e.TitleEn, e.TitleJa), e.Day))]);
     }
 
     private static async Task<Dispute> DisputeAsync(TrackerContext context, CancellationToken cancellationToken)

@@ -19,10 +19,14 @@ public static class FilterRequest
 
     /// <summary>The names and decoded values of a request's query, in the order of the address.</summary>
     /// <param name="request">The request.</param>
-    public static IReadOnlyList<KeyValuePair<string, string>> Parameters(HttpRequest request)
+    public static IReadOnlyList<KeyValuePair<string, string>> Parameters(HttpRequest request) => Parameters(request.QueryString.Value);
+
+    /// <summary>The names and decoded values of a query string, in its order.</summary>
+    /// <param name="query">The query, with or without its question mark.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Parameters(string? query)
     {
         var parameters = new List<KeyValuePair<string, string>>();
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        foreach (var pair in new QueryStringEnumerable(query))
             parameters.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
         return parameters;
     }

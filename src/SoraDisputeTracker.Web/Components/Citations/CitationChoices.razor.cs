@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Web.Routing;
@@ -9,7 +8,7 @@ namespace SoraDisputeTracker.Web.Components.Citations;
 /// <summary>How a citation list is written: style, format, language, access dates, passages and groups.</summary>
 public sealed partial class CitationChoices
 {
-    private List<KeyValuePair<string, string>> _parameters = [];
+    private IReadOnlyList<KeyValuePair<string, string>> _parameters = [];
     private CitationFormChoice[] _choices = [];
 
     /// <summary>The query string of the list in view, without its question mark.</summary>
@@ -32,17 +31,15 @@ public sealed partial class CitationChoices
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        _parameters = [];
-        foreach (var pair in new QueryStringEnumerable(Query))
-            _parameters.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        _parameters = FilterRequest.Parameters(Query);
         _choices =
         [
-            Choice("style", "Style", [.. Styles.All.Select(s => (s.Id, s.Name))]),
-            Choice("format", "Format", [.. CitationFormats.All.OrderByDescending(f => f.TakesStyle).Select(f => (f.Id, f.Name))]),
-            Choice("locale", "Language of dates and terms", [("", "As the style has it"), ("en", "English"), ("ja", "日本語")]),
-            Choice("accessed", "Dates of access", [("show", "With them"), ("omit", "Without")]),
-            Choice("annotated", "What each source is cited for", [("no", "Not shown"), ("quotes", "With the quotes used")]),
-            Choice("group", "Grouped by", [("none", "Nothing: one list"), ("party", "Party"), ("event", "Event")]),
+            Choice("style", CitationsTexts.Style, [.. Styles.All.Select(s => (s.Id, s.Name))]),
+            Choice("format", CitationsTexts.Format, [.. CitationFormats.All.OrderByDescending(f => f.TakesStyle).Select(f => (f.Id, f.Name))]),
+            Choice("locale", CitationsTexts.Locale, [("", CitationsTexts.AsTheStyleHasIt), .. InterfaceLanguage.Names.Select(n => (n.Key, n.Value))]),
+            Choice("accessed", CitationsTexts.Accessed, [("show", CitationsTexts.WithAccess), ("omit", CitationsTexts.WithoutAccess)]),
+            Choice("annotated", CitationsTexts.Annotated, [("no", CitationsTexts.NotShown), ("quotes", CitationsTexts.WithQuotes)]),
+            Choice("group", CitationsTexts.GroupedBy, [("none", CitationsTexts.OneList), ("party", CitationsTexts.GroupParty), ("event", CitationsTexts.GroupEvent)]),
         ];
     }
 

@@ -1,10 +1,11 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Selection;
+using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Citations;
+using SoraDisputeTracker.Web.Components.Dates;
 using SoraDisputeTracker.Web.Components.Timeline;
 using SoraDisputeTracker.Web.Routing;
 
@@ -60,11 +61,11 @@ public sealed partial class CitationsPage
 
     private int Count => Selection!.List.Items.Count;
 
-    private string Heading => Count == 1 ? "1 reference" : string.Create(CultureInfo.InvariantCulture, $"{Count} references");
+    private string Heading => Counted.Of(Count, CitationsTexts.HeadingOne, CitationsTexts.HeadingMany);
 
     private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.CitationBuilder(Request)).AbsoluteUri;
 
-    private string Today => Time.GetUtcNow().ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private string Today => DateWords.Brief(PartialDate.Of(DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime)));
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -90,16 +91,14 @@ public sealed partial class CitationsPage
         Selection = selection;
     }
 
-    private string OwnList() => Request.Picks.Count == 1
-        ? "The sources of the one thing that you have put on your list."
-        : string.Create(CultureInfo.InvariantCulture, $"The sources of the {Request.Picks.Count} things that you have put on your list.");
+    private string OwnList() => Counted.Of(Request.Picks.Count, CitationsTexts.OwnListOne, CitationsTexts.OwnListMany);
 
     private async Task<string> FilteredAsync(int events)
     {
         var view = await Timeline.GetAsync(Request.Filter with { Page = 1 }, HttpContext.RequestAborted);
         var words = new FilterWords(
             Request.Filter, (dimension, slug) => view.Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug)?.Label.Localized() ?? slug, _ => null);
-        return $"The sources that attest {words.Heading(events)}.";
+        return Worded.Of(CitationsTexts.SourcesThatAttest, words.Heading(events));
     }
 
     // A range that ends before it begins is read, but cannot be shown: what is offered instead must not fail again.

@@ -25,8 +25,9 @@ public sealed partial class SearchPage
 
     private SearchResults? Results { get; set; }
 
-    private string Title => Filter.Input.Length == 0 ? "Search"
-        : $"Search: {(Filter.Input.Length <= LongestInTitle ? Filter.Input : Filter.Input[..WholeLength(Filter.Input)] + "…")}";
+    private string Title => Filter.Input.Length == 0
+        ? SearchTexts.Search
+        : Worded.Of(SearchTexts.TitleWith, Filter.Input.Length <= LongestInTitle ? Filter.Input : Filter.Input[..WholeLength(Filter.Input)] + "…");
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()

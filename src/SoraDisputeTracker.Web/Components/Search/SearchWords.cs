@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Search;
 
 namespace SoraDisputeTracker.Web.Components.Search;
@@ -10,17 +9,25 @@ public static class SearchWords
     /// <param name="kind">The kind.</param>
     public static string One(SearchKind kind) => kind switch
     {
-        SearchKind.Event => "Event",
-        SearchKind.Party => "Party",
-        SearchKind.Demand => "Demand",
-        SearchKind.Source => "Source",
-        SearchKind.Assertion => "Statement",
-        _ => "Quote",
+        SearchKind.Event => SearchTexts.Event,
+        SearchKind.Party => SearchTexts.Party,
+        SearchKind.Demand => SearchTexts.Demand,
+        SearchKind.Source => SearchTexts.Source,
+        SearchKind.Assertion => SearchTexts.Statement,
+        _ => SearchTexts.Quote,
     };
 
     /// <summary>A kind in the plural.</summary>
     /// <param name="kind">The kind.</param>
-    public static string Many(SearchKind kind) => kind == SearchKind.Party ? "Parties" : One(kind) + "s";
+    public static string Many(SearchKind kind) => kind switch
+    {
+        SearchKind.Event => SearchTexts.Events,
+        SearchKind.Party => SearchTexts.Parties,
+        SearchKind.Demand => SearchTexts.Demands,
+        SearchKind.Source => SearchTexts.Sources,
+        SearchKind.Assertion => SearchTexts.Statements,
+        _ => SearchTexts.Quotes,
+    };
 
     /// <summary>How much was found, as a heading.</summary>
     /// <param name="results">What was found.</param>
@@ -29,9 +36,9 @@ public static class SearchWords
     {
         var what = filter.Kinds.Count == 1
             ? (results.Total == 1 ? One(filter.Kinds[0]) : Many(filter.Kinds[0])).ToLowerInvariant()
-            : results.Total == 1 ? "result" : "results";
+            : results.Total == 1 ? SearchTexts.Result : SearchTexts.Results;
         return results.Total == 0
-            ? $"No {what}"
-            : string.Create(CultureInfo.InvariantCulture, $"{results.Total:#,##0} {what}");
+            ? Worded.Of(SearchTexts.HeadingNone, what)
+            : Worded.Of(SearchTexts.HeadingSome, results.Total, what);
     }
 }

@@ -12,7 +12,7 @@ namespace SoraDisputeTracker.Web.Components.Timeline;
 public sealed partial class TimelinePage
 {
     // A constant key lets the island live on over enhanced navigation; without one it is made anew each time.
-    private const string PickerKey = "party-picker";
+    private const string BarKey = "filter-bar";
 
     /// <summary>Reads what the database was built from.</summary>
     [Inject]

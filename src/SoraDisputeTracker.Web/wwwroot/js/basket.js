@@ -1,7 +1,7 @@
 // A reader's own list: what has been added is kept in this browser, and stands in the address of the citation page, so that it can be
 // passed on. Where the browser keeps nothing, the links stay what they are without this script: each opens the page with that one thing.
 const key = 'citation-list';
-const labels = { add: 'Add to your list', added: 'On your list' };
+const words = () => document.getElementById('words').dataset;
 
 function stored() {
   try {
@@ -30,7 +30,7 @@ function show() {
     const isAdded = list.includes(link.dataset.pick);
     link.setAttribute('role', 'button');
     link.setAttribute('aria-pressed', isAdded);
-    link.querySelector('[data-pick-label]').textContent = isAdded ? labels.added : labels.add;
+    link.querySelector('[data-pick-label]').textContent = isAdded ? words().added : words().add;
   }
   for (const link of document.querySelectorAll('a[data-basket]')) {
     link.hidden = list.length === 0;
@@ -44,7 +44,7 @@ function show() {
     }
     const link = document.createElement('a');
     link.href = address(list);
-    link.textContent = list.length === 1 ? 'Open your list in this browser (1 thing)' : `Open your list in this browser (${list.length} things)`;
+    link.textContent = list.length === 1 ? words().openListOne : words().openListMany.replace('{0}', list.length);
     place.replaceChildren(link);
   }
 }

@@ -1,4 +1,5 @@
 // Copies a list of references as rich text and as plain text, so that a word processor keeps the italics and an editor gets none.
+const words = () => document.getElementById('words').dataset;
 const plain = element => (element.matches('pre') ? element.textContent : [...element.querySelectorAll('h3, ol.refs > li')].map(part => part.innerText.trim()).join('\n'));
 
 async function copy(button) {
@@ -12,9 +13,9 @@ async function copy(button) {
       const html = new Blob([list.matches('pre') ? list.outerHTML : list.innerHTML], { type: 'text/html' });
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
     }
-    said.textContent = 'Copied.';
+    said.textContent = words().copied;
   } catch {
-    said.textContent = 'The browser does not let the page copy. Select the list and copy it by hand.';
+    said.textContent = words().cannotCopy;
   }
 }
 

@@ -132,7 +132,7 @@ public sealed class StripLayout
         return _days switch
         {
             > 3 * 366 => Spread(YearStarts(last)).Select(d => Tick(d, TimelineTexts.TickYear, Year(d), Year(d))),
-            > 70 => Spread(MonthStarts(last)).Select((d, i) => Tick(d, d.Month == 1 || i == 0 ? TimelineTexts.TickMonthAndYear : TimelineTexts.TickMonth, Month(d), Month(d))),
+            > 70 => Spread(MonthStarts(last)).Select((d, i) => Tick(d, d.Month == 1 || i == 0 ? TimelineTexts.TickMonthAndYear : TimelineTexts.TickMonth, PartialDate.OfMonth(d), PartialDate.OfMonth(d))),
             > 8 => Spread(WeekStarts(last)).Select(d => Tick(d, TimelineTexts.TickDay, PartialDate.Of(d), PartialDate.Of(d.AddDays(6)))),
             _ => [],
         };
@@ -172,6 +172,4 @@ public sealed class StripLayout
     private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
 
     private static PartialDate Year(DateOnly day) => PartialDate.Parse(day.ToString("yyyy", CultureInfo.InvariantCulture));
-
-    private static PartialDate Month(DateOnly day) => PartialDate.Parse(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
 using Radzen;
 using Radzen.Blazor;
@@ -9,7 +8,7 @@ using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Routing;
 
-namespace SoraDisputeTracker.Web.Components.Parties;
+namespace SoraDisputeTracker.Web.Components.Parties.Picker;
 
 /// <summary>
 /// The picker's text box. Until a circuit stands and the control library's files have come, a box that takes no input holds
@@ -17,7 +16,6 @@ namespace SoraDisputeTracker.Web.Components.Parties;
 /// </summary>
 public sealed partial class PartyPickerField
 {
-    private const string Placeholder = "Name, 名前 or alias";
     private const int MostSuggestions = 12;
 
     private ElementReference _stylesheet;
@@ -86,7 +84,11 @@ public sealed partial class PartyPickerField
     {
         _searched = typed.Filter ?? "";
         var found = await Parties.SuggestAsync(_searched, MostSuggestions, CancellationToken.None);
-        _suggestions = [.. found.Select(e => new PartySuggestion(e.Party.Slug, e.Party.Name.Localized(), e.Party.Name.Ja, e.Side.Name.Localized()))];
+        _suggestions =
+        [
+            .. found.GroupBy(e => e.Side).SelectMany(side => side.Index().Select(e =>
+                new PartySuggestion(e.Item.Party.Slug, e.Item.Party.Name.Localized(), e.Item.Party.Name.Ja, e.Index == 0 ? side.Key.Name.Localized() : null, side.Key.Tone))),
+        ];
     }
 
     private void FollowText(ChangeEventArgs typed) => _text = typed.Value as string ?? "";
@@ -126,10 +128,7 @@ public sealed partial class PartyPickerField
             return;
         _chosenIn = Rendering;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
-        var parameters = new List<KeyValuePair<string, string>>();
-        foreach (var pair in new QueryStringEnumerable(Query))
-            parameters.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
-        var filter = EventFilterReader.Read(parameters, overview.KnownSlugs, out _);
+        var filter = EventFilterReader.Read(FilterRequest.Parameters(Query), overview.KnownSlugs, out _);
         (_typed, _text, _searched, _highlighted) = ("", "", "", -1);
         Navigation.NavigateTo(TrackerUrls.Timeline(filter.Toggle(FacetDimension.Party, party.Slug)));
     }
