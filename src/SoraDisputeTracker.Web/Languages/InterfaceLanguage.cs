@@ -14,6 +14,10 @@ public static class InterfaceLanguage
         ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName
         : "en";
 
+    /// <summary>The language of a text for its <c>lang</c> attribute, or null where it is that of the page, which needs none.</summary>
+    /// <param name="language">The text's language.</param>
+    public static string? Foreign(string language) => language == Current ? null : language;
+
     /// <summary>The text in the language in use, or in English where the seeds hold no other.</summary>
     /// <param name="text">The text.</param>
     public static string Localized(this LocalizedText text) => text.In(Current);

@@ -15,11 +15,11 @@ public static class StatusWords
     /// <param name="status">The state.</param>
     public static string Meaning(string status) => status switch
     {
-        DemandStatus.NoAnswerFound => "No source here tells of an answer. That says what was found in them, not that there was no answer.",
-        "announced" => "A source tells that something of the kind was said to be coming.",
-        "partly-met" => "A source tells of a step that meets part of the demand.",
-        "met" => "A source tells that what was asked for was done.",
-        "overtaken" => "What the demand was about has ended or changed. That is not to say that it was met.",
+        DemandStatus.NoAnswerFound => DemandsTexts.MeaningNoAnswer,
+        "announced" => DemandsTexts.MeaningAnnounced,
+        "partly-met" => DemandsTexts.MeaningPartlyMet,
+        "met" => DemandsTexts.MeaningMet,
+        "overtaken" => DemandsTexts.MeaningOvertaken,
         _ => "",
     };
 
@@ -30,11 +30,11 @@ public static class StatusWords
 
     /// <summary>The day meant, in words: <c>10 October 2025</c>, <c>the end of October 2025</c>.</summary>
     /// <param name="asOf">The day, month or year.</param>
-    public static string Day(PartialDate asOf) => asOf.Precision == DatePrecision.Day ? DateWords.Brief(asOf) : $"the end of {DateWords.Brief(asOf)}";
+    public static string Day(PartialDate asOf) => asOf.Precision == DatePrecision.Day ? DateWords.Brief(asOf) : Worded.Of(DemandsTexts.EndOf, DateWords.Brief(asOf));
 
     /// <summary>What was looked for where no answer was found.</summary>
     /// <param name="sourceCount">How many sources there are.</param>
     /// <param name="asOf">The day whose state is shown, or null for the latest.</param>
     public static string Searched(int sourceCount, PartialDate? asOf) =>
-        FormattableString.Invariant($"Looked for in all {sourceCount} sources: none tells of an answer to this demand{(asOf is null ? "" : $" by {Day(asOf)}")}.");
+        asOf is null ? Worded.Of(DemandsTexts.Searched, sourceCount) : Worded.Of(DemandsTexts.SearchedBy, sourceCount, Day(asOf));
 }

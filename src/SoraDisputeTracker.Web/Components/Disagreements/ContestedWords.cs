@@ -21,7 +21,7 @@ public static class ContestedWords
         var name = Uncapitalised(contested.Property.Label.Localized());
         var labels = contested.Labels.Select(l => l.Localized()).ToList();
         var values = contested.Property.Type == PropertyType.Date ? Dates(labels) : Listed.Or(labels);
-        return values.Length <= LongestValues ? $"{name} ({values})" : name;
+        return values.Length <= LongestValues ? Worded.Of(DisagreementsTexts.PropertyWithValues, name, values) : name;
     }
 
     /// <summary>The contested property of a disagreement in a few words.</summary>
@@ -49,19 +49,19 @@ public static class ContestedWords
     /// <param name="isShown">Whether the tracker shows the value.</param>
     public static string Mark(Disagreement disagreement, bool isShown) => (isShown, disagreement.Resolution) switch
     {
-        (true, not null) => "shown",
-        (true, null) => "stands first",
-        _ => "also stated",
+        (true, not null) => DisagreementsTexts.MarkShown,
+        (true, null) => DisagreementsTexts.MarkFirst,
+        _ => DisagreementsTexts.MarkAlso,
     };
 
     /// <summary>How a kind is told.</summary>
     /// <param name="kind">The kind.</param>
     public static string Of(DisagreementKind kind) => kind switch
     {
-        DisagreementKind.BetweenArticles => "Between the first articles",
-        DisagreementKind.InsideOneSource => "Inside one source",
-        DisagreementKind.AgainstPrimary => "Against a primary document",
-        _ => "Against a source added later",
+        DisagreementKind.BetweenArticles => DisagreementsTexts.BetweenArticles,
+        DisagreementKind.InsideOneSource => DisagreementsTexts.InsideOneSource,
+        DisagreementKind.AgainstPrimary => DisagreementsTexts.AgainstPrimary,
+        _ => DisagreementsTexts.AgainstAdded,
     };
 
     private static string Dates(List<string> labels)

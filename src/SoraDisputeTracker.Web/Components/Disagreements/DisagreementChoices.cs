@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 
@@ -37,8 +36,8 @@ public sealed class DisagreementChoices(IReadOnlyList<DisagreementEntry> all, IR
     /// <param name="shown">How many it lets through.</param>
     public string Heading(DisagreementFilter filter, int shown)
     {
-        var heading = shown == 1 ? "1 disagreement" : string.Create(CultureInfo.InvariantCulture, $"{shown} disagreements");
-        return $"{heading} {string.Join(", ", Parts(filter).Select(p => p.Label))}".TrimEnd();
+        var heading = Counted.Of(shown, DisagreementsTexts.HeadingOne, DisagreementsTexts.HeadingMany);
+        return filter == DisagreementFilter.Default ? heading : Worded.Of(DisagreementsTexts.HeadingWith, heading, Listed.Of(Parts(filter).Select(p => p.Label)));
     }
 
     /// <summary>Each thing that narrows the list, with the filter that leaves it out.</summary>
@@ -49,11 +48,11 @@ public sealed class DisagreementChoices(IReadOnlyList<DisagreementEntry> all, IR
     {
         var parts = new List<(string, DisagreementFilter)>();
         if (filter.Event is { } subject)
-            parts.Add(($"on \u201c{_events.GetValueOrDefault(subject, subject)}\u201d", filter with { Event = null }));
+            parts.Add((Worded.Of(DisagreementsTexts.On, _events.GetValueOrDefault(subject, subject)), filter with { Event = null }));
         if (filter.Party is { } party)
-            parts.Add(($"touching {_parties.GetValueOrDefault(party, party)}", filter with { Party = null }));
+            parts.Add((Worded.Of(DisagreementsTexts.Touching, _parties.GetValueOrDefault(party, party)), filter with { Party = null }));
         if (filter.Source is { } source)
-            parts.Add(($"in which {_sources.GetValueOrDefault(source, source)} speaks", filter with { Source = null }));
+            parts.Add((Worded.Of(DisagreementsTexts.InWhichSpeaks, _sources.GetValueOrDefault(source, source)), filter with { Source = null }));
         if (filter.Kind is { } kind)
             parts.Add((char.ToLowerInvariant(ContestedWords.Of(kind)[0]) + ContestedWords.Of(kind)[1..], filter with { Kind = null }));
         return parts;

@@ -37,8 +37,8 @@ public static class ValueWords
     public static string? Inference(Assertion assertion) => assertion.Inferred switch
     {
         null => null,
-        "document" => "The words give no day; it is the document's own date.",
-        var part => $"The source leaves the {part} out; it follows from the context.",
+        "document" => EvidenceTexts.InferredDocument,
+        _ => EvidenceTexts.InferredYear,
     };
 
     private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
@@ -51,9 +51,9 @@ public static class ValueWords
         return assertion.Unit switch
         {
             null or "" or "1" => digits,
-            "s" => number == 1 ? "1 second" : $"{digits} seconds",
-            "min" => number == 1 ? "1 minute" : $"{digits} minutes",
-            var unit => $"{digits} {unit}",
+            "s" => Worded.Of(number == 1 ? EvidenceTexts.SecondOne : EvidenceTexts.SecondMany, digits),
+            "min" => Worded.Of(number == 1 ? EvidenceTexts.MinuteOne : EvidenceTexts.MinuteMany, digits),
+            var unit => Worded.Of(EvidenceTexts.WithUnit, digits, unit),
         };
     }
 }
