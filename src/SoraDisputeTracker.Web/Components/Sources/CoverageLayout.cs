@@ -117,28 +117,22 @@ public sealed class CoverageLayout
     /// <summary>How high the chart is.</summary>
     public int Height { get; }
 
-    private static IReadOnlyList<string> Captions { get; } = ["Articles", "Primary", "Reports"];
+    private static string[] Captions => SourcesTexts.Captions.Split('|');
 
-    private static IReadOnlyDictionary<RecordKind, string> Headings { get; } = new Dictionary<RecordKind, string>
+    private static IReadOnlyDictionary<RecordKind, string> Headings => new Dictionary<RecordKind, string>
     {
-        [RecordKind.Event] = "Key events",
-        [RecordKind.Demand] = "Demands",
+        [RecordKind.Event] = SourcesTexts.KeyEvents,
+        [RecordKind.Demand] = SourcesTexts.Demands,
     };
 
     private static int GroupOf(Source source) => source.Origin == SourceOrigin.Article ? 0 : source.IsPrimary ? 1 : 2;
 
     private static string Shortened(string name, int most)
     {
-        var width = 0;
-        for (var i = 0; i < name.Length; i++)
-        {
-            // Ideographs, kana and full-width forms take twice the room.
-            width += name[i] >= '\u2e80' ? 2 : 1;
-            if (width > most)
-                return string.Concat(name.AsSpan(0, i).TrimEnd(), "\u2026");
-        }
-
-        return name;
+        if (WidthOf(name) <= most)
+            return name;
+        var length = Enumerable.Range(0, name.Length).TakeWhile(l => WidthOf(name[..l]) <= most).Last();
+        return string.Concat(name.AsSpan(0, length).TrimEnd(), "\u2026");
     }
 
     private static List<string> Broken(string text)
@@ -146,12 +140,28 @@ public sealed class CoverageLayout
         var lines = new List<string>();
         foreach (var word in text.Split(' '))
         {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= MostInLine)
+            if (lines.Count > 0 && WidthOf(lines[^1]) + 1 + WidthOf(word) <= MostInLine)
                 lines[^1] += $" {word}";
             else
-                lines.Add(word);
+                lines.AddRange(Fitting(word));
         }
 
         return lines;
     }
+
+    // Japanese has no spaces to break at: a line ends where it is full.
+    private static IEnumerable<string> Fitting(string word)
+    {
+        while (WidthOf(word) > MostInLine)
+        {
+            var length = Enumerable.Range(1, word.Length).TakeWhile(l => WidthOf(word[..l]) <= MostInLine).Last();
+            yield return word[..length];
+            word = word[length..];
+        }
+
+        yield return word;
+    }
+
+    // Ideographs, kana and full-width forms take twice the room.
+    private static int WidthOf(string text) => text.Sum(c => c >= '\u2e80' ? 2 : 1);
 }

@@ -9,9 +9,9 @@ public static class CoverageWords
     /// <param name="coverage">How it stands.</param>
     public static string Label(Coverage coverage) => coverage switch
     {
-        Coverage.States => "States it",
-        Coverage.Differs => "States it differently",
-        _ => "Silent",
+        Coverage.States => SourcesTexts.States,
+        Coverage.Differs => SourcesTexts.Differs,
+        _ => SourcesTexts.Silent,
     };
 
     /// <summary>In a word for programs.</summary>

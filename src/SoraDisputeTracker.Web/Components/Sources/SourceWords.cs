@@ -9,9 +9,9 @@ public static class SourceWords
     /// <param name="source">The source.</param>
     public static string Kind(Source source) => source switch
     {
-        { Origin: SourceOrigin.Article, IsPrimary: true } => "Article, itself a primary document",
-        { Origin: SourceOrigin.Article } => "Article",
-        { IsPrimary: true } => "Primary document, added",
-        _ => "Report, added",
+        { Origin: SourceOrigin.Article, IsPrimary: true } => SourcesTexts.KindPrimaryArticle,
+        { Origin: SourceOrigin.Article } => SourcesTexts.KindArticle,
+        { IsPrimary: true } => SourcesTexts.KindPrimary,
+        _ => SourcesTexts.KindReport,
     };
 }

@@ -1,7 +1,7 @@
 // A reader's own list: what has been added is kept in this browser, and stands in the address of the citation page, so that it can be
 // passed on. Where the browser keeps nothing, the links stay what they are without this script: each opens the page with that one thing.
 const key = 'citation-list';
-const words = () => document.getElementById('words').dataset;
+const words = () => document.getElementById('script-words').dataset;
 
 function stored() {
   try {

@@ -1,5 +1,5 @@
 // Copies a list of references as rich text and as plain text, so that a word processor keeps the italics and an editor gets none.
-const words = () => document.getElementById('words').dataset;
+const words = () => document.getElementById('script-words').dataset;
 const plain = element => (element.matches('pre') ? element.textContent : [...element.querySelectorAll('h3, ol.refs > li')].map(part => part.innerText.trim()).join('\n'));
 
 async function copy(button) {
