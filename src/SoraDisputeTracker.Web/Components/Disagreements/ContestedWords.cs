@@ -21,7 +21,10 @@ public static class ContestedWords
         var name = Uncapitalised(contested.Property.Label.Localized());
         var labels = contested.Labels.Select(l => l.Localized()).ToList();
         var values = contested.Property.Type == PropertyType.Date ? Dates(labels) : Listed.Or(labels);
-        return values.Length <= LongestValues ? Worded.Of(DisagreementsTexts.PropertyWithValues, name, values) : name;
+
+        // Text is put in English only: in another language the property has to do.
+        var isLegible = contested.Property.Type != PropertyType.Text || InterfaceLanguage.Foreign("en") is null;
+        return isLegible && values.Length <= LongestValues ? Worded.Of(DisagreementsTexts.PropertyWithValues, name, values) : name;
     }
 
     /// <summary>The contested property of a disagreement in a few words.</summary>
