@@ -93,6 +93,10 @@ public static class TrackerUrls
     /// <param name="asOf">The day, or the month or year whose last day is meant; null for the latest state.</param>
     public static string DemandsAsOf(PartialDate? asOf) => asOf is null ? Demands : $"{Demands}?as-of={asOf.ToIsoString()}";
 
+    /// <summary>The demands of which the last state is one.</summary>
+    /// <param name="status">The state.</param>
+    public static string DemandsOfStatus(string status) => $"{Demands}?{StatusRequest.Parameter}={status}";
+
     /// <summary>One statement on the page of the source that makes it.</summary>
     /// <param name="assertion">The statement.</param>
     public static string Assertion(Assertion assertion) => $"{Source(assertion.Source)}#a-{assertion.Id}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
@@ -26,6 +27,10 @@ public sealed partial class TimelinePage
     [Inject]
     public required ISourceQueries Sources { get; init; }
 
+    /// <summary>Reads the demands, which answers are tied to.</summary>
+    [Inject]
+    public required IDemandQueries Demands { get; init; }
+
     /// <summary>Knows the address.</summary>
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -45,6 +50,8 @@ public sealed partial class TimelinePage
     private TimelineView? View { get; set; }
 
     private StripLayout? Strip { get; set; }
+
+    private IReadOnlyList<DemandEntry> AllDemands { get; set; } = [];
 
     private IReadOnlyList<Source> Attesting { get; set; } = [];
 
@@ -79,7 +86,8 @@ public sealed partial class TimelinePage
 
         Attesting = await Sources.AttestingAsync(Filter, HttpContext.RequestAborted);
         Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.Localized() ?? slug, slug => Tone(view, slug));
-        Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter);
+        AllDemands = await Demands.ListAsync(asOf: null, HttpContext.RequestAborted);
+        Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter, AllDemands);
         View = view;
     }
 

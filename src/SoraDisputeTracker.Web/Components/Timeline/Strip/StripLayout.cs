@@ -1,5 +1,6 @@
 using System.Globalization;
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
@@ -60,7 +61,8 @@ public sealed class StripLayout
     /// <param name="entries">The events; those without a date have no place on the strip.</param>
     /// <param name="sides">The sides in the order of the corpus.</param>
     /// <param name="filter">The filter in view.</param>
-    public StripLayout(IReadOnlyList<EventEntry> entries, IReadOnlyList<Side> sides, EventFilter filter)
+    /// <param name="demands">All demands with their states, whose answers are tied to them.</param>
+    public StripLayout(IReadOnlyList<EventEntry> entries, IReadOnlyList<Side> sides, EventFilter filter, IReadOnlyList<DemandEntry> demands)
     {
         var dated = entries.Where(e => e.Date is not null).OrderBy(e => e.Date).ToList();
         _first = filter.From?.Earliest ?? dated.Select(e => e.Date!.Earliest).DefaultIfEmpty().Min();
@@ -79,6 +81,7 @@ public sealed class StripLayout
         Lanes = lanes;
         Height = top + 6;
         Spine = [.. lanes.SelectMany(l => l.Marks).Where(m => m.Entry.Event.IsSpine).OrderBy(m => m.Entry.Date)];
+        Ties = StripTies.Of([.. lanes.SelectMany(l => l.Marks)], demands);
         Ticks = [.. TicksOf(filter, last)];
     }
 
@@ -90,6 +93,9 @@ public sealed class StripLayout
 
     /// <summary>The events that the story hangs on, by date.</summary>
     public IReadOnlyList<StripMark> Spine { get; }
+
+    /// <summary>What ties answers to demands.</summary>
+    public IReadOnlyList<StripTie> Ties { get; }
 
     /// <summary>The stretches of the axis.</summary>
     public IReadOnlyList<StripTick> Ticks { get; }
