@@ -19,6 +19,7 @@ builder.Services.AddCorpus();
 builder.Services.AddCitationStyles();
 builder.Services.AddKeptKeys();
 builder.Services.AddErrorPages();
+builder.Services.AddAnswerCompression();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
@@ -28,6 +29,7 @@ builder.Services.AddRadzenComponents();
 
 return await builder.RunTrackerAsync(app =>
 {
+    app.UseResponseCompression();
     app.UseSecurityHeaders();
     app.UseMiddleware<RequestLog>();
     app.UseHeadRequests();

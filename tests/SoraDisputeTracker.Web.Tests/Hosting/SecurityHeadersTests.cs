@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.Web.Tests.Hosting;
 public sealed class SecurityHeadersTests(TrackerApp app)
 {
     public static TheoryData<string> EveryKindOfAddress { get; } =
-        ["/", "/css/base.css", "/no-such-page", "/events.json", "/events.json?party=no-such-party", "/citations.bib", "/healthz", "/robots.txt"];
+        ["/", "/bundles/site.css", "/no-such-page", "/events.json", "/events.json?party=no-such-party", "/citations.bib", "/healthz", "/robots.txt"];
 
     [Theory]
     [MemberData(nameof(EveryKindOfAddress))]

@@ -68,7 +68,7 @@ public sealed class TrackerUrlsTests
     [InlineData("/healthz", true)]
     [InlineData("/", false)]
     [InlineData("/events/a-slug", false)]
-    [InlineData("/css/base.css", false)]
+    [InlineData("/bundles/site.css", false)]
     [InlineData(null, false)]
     public void IsData_Path_TellsProgramsFromReaders(string? path, bool isData) => Assert.Equal(isData, TrackerUrls.IsData(path));
 

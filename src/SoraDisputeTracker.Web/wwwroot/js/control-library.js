@@ -1,5 +1,6 @@
-// Fetches the control library's script and stylesheet for an island, once per page. The stylesheet's link stands inside the
-// island: enhanced navigation takes away what others put into the head.
+// Fetches the control library's script and stylesheet for an island, once per page, when the island is about to come into view: most of
+// what a first visit would load is not needed for it. The stylesheet's link stands inside the island: enhanced navigation takes away what
+// others put into the head.
 let script;
 
 function settled(element) {
@@ -9,7 +10,19 @@ function settled(element) {
   });
 }
 
-export async function load(scriptUrl, styleUrl, holder) {
+function near(element) {
+  return new Promise(resolve => {
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    }, { rootMargin: '50%' });
+    observer.observe(element);
+  });
+}
+
+export async function loadWhenNear(scriptUrl, styleUrl, holder) {
+  await near(holder.parentElement);
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = styleUrl;

@@ -65,7 +65,8 @@ public sealed partial class PartyPickerField
     {
         await using var module = await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/control-library.js"]);
         await module.InvokeVoidAsync(
-            "load",
+            "loadWhenNear",
+            Timeout.InfiniteTimeSpan,
             "/" + Assets["_content/Radzen.Blazor/Radzen.Blazor.min.js"],
             "/" + Assets["_content/Radzen.Blazor/css/material-base.css"],
             _stylesheet);
