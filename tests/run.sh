@@ -60,7 +60,7 @@ has_browser() {
   [ -x "${CHROMIUM_PATH:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome
 } >/dev/null
 
-# The tests' other parts: a browser with Japanese fonts, and the programs that read our citations back.
+# The tests' other parts: a browser with Japanese fonts, the programs that read our citations back, and what checks our pages.
 set_up_tools() {
   local missing=()
   has_browser || missing+=(chromium)
@@ -69,6 +69,7 @@ set_up_tools() {
   [ -d /usr/share/citation-style-language/styles ] || missing+=(citation-style-language-styles)
   command -v ris2xml >/dev/null || missing+=(bibutils)
   command -v python3 >/dev/null || missing+=(python3)
+  command -v java >/dev/null || missing+=(default-jre-headless)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)
   if [ ${#missing[@]} -eq 0 ]; then
@@ -83,7 +84,7 @@ set_up_tools() {
   echo "To run every test, install: ${missing[*]} (on Debian: sudo apt-get install -y ${missing[*]})"
 }
 
-# The Node packages that read our citations back, in the versions that the lock file pins.
+# The Node packages that read our citations back and check our pages, in the versions that the lock file pins.
 set_up_node_packages() {
   local folder=tests/Tools/npm
   [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return 0

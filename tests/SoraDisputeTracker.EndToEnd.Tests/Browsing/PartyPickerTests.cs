@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
@@ -48,7 +47,7 @@ public sealed class PartyPickerTests(SiteFixture site)
 
         await reader.Picker.FocusAsync();
         await typeAsync(reader, typed);
-        await Expect(reader.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+        await Expect(reader.Suggestions.First).ToContainTextAsync(name);
         await reader.Page.Keyboard.PressAsync("ArrowDown");
         await reader.Page.Keyboard.PressAsync("Enter");
 

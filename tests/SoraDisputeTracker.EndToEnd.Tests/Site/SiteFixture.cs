@@ -57,7 +57,8 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <param name="dark">Whether the reader's system is dark.</param>
     /// <param name="javaScript">Whether scripts run.</param>
     /// <param name="address">Where relative addresses lead; the fixture's own server by default.</param>
-    internal async Task<Visitor> VisitAsync(int width = 1280, bool dark = false, bool javaScript = true, Uri? address = null)
+    /// <param name="locale">The language that the browser asks for.</param>
+    internal async Task<Visitor> VisitAsync(int width = 1280, bool dark = false, bool javaScript = true, Uri? address = null, string locale = "en-GB")
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -65,7 +66,7 @@ public sealed class SiteFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = javaScript,
-            Locale = "en-GB",
+            Locale = locale,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(LongestWait);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Site;
 
 /// <summary>A reader with a browser window, who notes everything that goes wrong behind the page.</summary>
-internal sealed class Visitor : IAsyncDisposable
+internal sealed partial class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _troubles = [];
@@ -34,6 +35,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
+    [GeneratedRegex("Find a party|当事者を名前で", RegexOptions.None, 1000)]
+    private static partial Regex PartyLabel();
+
     /// <summary>What went wrong so far: console errors and warnings, uncaught errors, failed requests and answers of 400 and more.</summary>
     public IReadOnlyList<string> Troubles => _troubles;
 
@@ -42,7 +46,10 @@ internal sealed class Visitor : IAsyncDisposable
         Page.Locator("[data-event]").EvaluateAllAsync<string[]>("nodes => nodes.map(n => n.getAttribute('data-event'))");
 
     /// <summary>The type-ahead over parties.</summary>
-    public ILocator Picker => Page.GetByLabel("Find a party");
+    public ILocator Picker => Page.GetByLabel(PartyLabel());
+
+    /// <summary>What the type-ahead offers.</summary>
+    public ILocator Suggestions => Page.Locator(".rz-autocomplete-panel").GetByRole(AriaRole.Option);
 
     /// <summary>A choice of the filter, by its name; what it leads to is counted behind the name.</summary>
     public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });

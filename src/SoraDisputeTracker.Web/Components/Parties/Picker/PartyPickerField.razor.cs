@@ -53,6 +53,14 @@ public sealed partial class PartyPickerField
     public required IJSRuntime Script { get; init; }
 
     /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        // The control writes the name of what was chosen into its box after it has told of the choice: the next one begins empty.
+        if (_chosenIn is not null && _chosenIn != Rendering)
+            (_typed, _text, _searched, _highlighted, _suggestions) = ("", "", "", -1, []);
+    }
+
+    /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
@@ -130,7 +138,6 @@ public sealed partial class PartyPickerField
         _chosenIn = Rendering;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
         var filter = EventFilterReader.Read(FilterRequest.Parameters(Query), overview.KnownSlugs, out _);
-        (_typed, _text, _searched, _highlighted) = ("", "", "", -1);
         Navigation.NavigateTo(TrackerUrls.Timeline(filter.Toggle(FacetDimension.Party, party.Slug)));
     }
 }
