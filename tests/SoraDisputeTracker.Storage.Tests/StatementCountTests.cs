@@ -23,7 +23,7 @@ public sealed class StatementCountTests
     public static TheoryData<string, int> Methods => new()
     {
         { "overview", 0 }, { "timeline", 4 }, { "timeline, every filter", 4 }, { "timeline, all parties", 4 }, { "list", 2 }, { "event", 4 },
-        { "parties", 1 }, { "party", 6 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
+        { "parties", 1 }, { "party relations", 1 }, { "party", 5 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
         { "attesting, the articles’ events", 1 }, { "disagreements", 0 }, { "changes", 2 },
         { "search", 4 }, { "search, everything", 3 }, { "search, nothing found", 2 }, { "search, nothing asked", 0 }, { "search suggestions", 1 },
     };
@@ -66,6 +66,7 @@ public sealed class StatementCountTests
         "event" => served.Timeline.FindAsync("letter", default),
         "parties" => served.Parties.ListAsync(default),
         "party" => served.Parties.FindAsync("guild", default),
+        "party relations" => served.Parties.ListRelationsAsync(default),
         "suggest" => served.Parties.SuggestAsync("g", 10, default),
         "demands" => served.Demands.ListAsync(null, default),
         "demands of a day" => served.Demands.ListAsync(new DateOnly(2025, 11, 1), default),

@@ -20,7 +20,7 @@ public sealed record PartyEntry(Party Party, Side Side, int EventCount);
 /// <param name="Received">The demands made of it.</param>
 /// <param name="Words">What sources attribute to it, whatever the record they speak of.</param>
 /// <param name="Disagreements">The disagreements on it or of which it is a value, by weight.</param>
-/// <param name="Members">The parties that sources name as its members.</param>
+/// <param name="Relations">Where it belongs and who belongs to it.</param>
 public sealed record PartyDetails(
     PartyEntry Entry,
     IReadOnlyList<StatedProperty> Properties,
@@ -29,7 +29,7 @@ public sealed record PartyDetails(
     IReadOnlyList<DemandEntry> Received,
     IReadOnlyList<AttestedAssertion> Words,
     IReadOnlyList<DisagreementEntry> Disagreements,
-    IReadOnlyList<PartyChip> Members);
+    IReadOnlyList<PartyRelation> Relations);
 
 /// <summary>Reads the parties.</summary>
 public interface IPartyQueries
@@ -37,6 +37,10 @@ public interface IPartyQueries
     /// <summary>All parties, by side, then in the order of the corpus.</summary>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>Who belongs to whom, in the order of the corpus.</summary>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken);
 
     /// <summary>One party, or null where neither its slug nor a former slug is known.</summary>
     /// <param name="slug">The slug; for a former one, the record found has another.</param>

@@ -15,12 +15,21 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 {
     private const int MaximumSuggestions = 50;
 
+    private static readonly List<string> RelationKinds = [.. PartyRelation.Kinds];
+
     public async Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
         var sides = reading.Directory.Overview.Dispute.Sides.ToList();
         var entries = await ReadAsync(reading, reading.Context.Parties.OrderBy(p => p.Ordinal), cancellationToken);
         return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
+    }
+
+    public async Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var stated = reading.Context.Assertions.Where(a => a.SubjectKind == RecordKind.Party && RelationKinds.Contains(a.Property));
+        return PartyRelations.Of(reading, await AttestedAssertions.ReadAsync(reading.Names, stated, cancellationToken));
     }
 
     public async Task<PartyDetails?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -34,11 +43,11 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
         var record = new RecordReference(RecordKind.Party, found);
         var assertions = await AttestedAssertions.ReadAsync(
             reading.Names,
-            context.Assertions.Where(a => (a.SubjectKind == RecordKind.Party && a.Subject == found) || a.AttributedTo == found),
+            context.Assertions.Where(a =>
+                (a.SubjectKind == RecordKind.Party && (a.Subject == found || (a.Value == found && RelationKinds.Contains(a.Property)))) || a.AttributedTo == found),
             cancellationToken);
         var events = context.Events.Where(e => e.Roles.Any(r => r.Party == found)).OrderBy(e => e.TimelinePosition);
         var demands = await DemandEntries.ReadAsync(reading, context.Demands.Where(d => d.Parties.Any(p => p.Party == found)), asOf: null, cancellationToken);
-        var members = await context.Memberships.Where(m => m.Body == found).Select(m => m.Member).ToListAsync(cancellationToken);
         return new PartyDetails(
             entries[0],
             StatedProperties.Gather(assertions.Where(a => a.Assertion.Subject == record), reading.Directory.Disagreements.On(record)),
@@ -47,7 +56,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
             [.. demands.Where(d => d.Addressees.Any(p => p.Slug == found))],
             [.. assertions.Where(a => a.Assertion.AttributedTo == found)],
             reading.Directory.Disagreements.OnOrOf(record),
-            reading.Names.ChipsInCorpusOrder(members));
+            [.. PartyRelations.Of(reading, assertions.Where(a => a.Assertion.Subject == record || a.Assertion.Value == found))]);
     }
 
     public async Task<IReadOnlyList<PartyEntry>> SuggestAsync(string text, int limit, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using SoraDisputeTracker.Core.Parties;
+
 namespace SoraDisputeTracker.Storage.Tests.Parties;
 
 public sealed class PartyQueriesTests
@@ -39,7 +41,7 @@ public sealed class PartyQueriesTests
         Assert.Equal(["stop"], guild.Made.Select(d => d.Demand.Slug));
         Assert.Empty(guild.Received);
         Assert.Equal(["demands/stop sender", "parties/engine office"], guild.Words.Select(w => $"{w.Assertion.Subject} {w.Assertion.Property}"));
-        Assert.Equal(["brush"], guild.Members.Select(m => m.Slug));
+        Assert.Equal(["brush member-of guild"], guild.Relations.Select(Words));
         Assert.Empty(guild.Properties);
     }
 
@@ -55,6 +57,38 @@ public sealed class PartyQueriesTests
         Assert.Equal("gazette", office.Disagreement!.Resolution!.Source);
         Assert.Equal("Guild", office.Values[1].Assertions[0].AttributedToName?.En);
         Assert.Equal(["stop"], engine.Received.Select(d => d.Demand.Slug));
+    }
+
+    [Fact]
+    public async Task ListRelationsAsync_Relations_ComeWithWhoSaysSo()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var relation = Assert.Single(await served.Parties.ListRelationsAsync(default));
+
+        Assert.Equal("brush member-of guild", Words(relation));
+        Assert.Equal(["gazette"], relation.Assertions.Select(a => a.Assertion.Source));
+        Assert.True(relation.IsShown);
+        Assert.Null(relation.Disagreement);
+    }
+
+    [Fact]
+    public async Task Relations_SourcesPartWays_StandBothAndTellWhichIsShown()
+    {
+        var dossier = SampleDossier.Builder()
+            .States("gazette", "parties/guild", "headed-by", "brush")
+            .States("weblog", "parties/guild", "headed-by", "herald")
+            .Resolves("parties/guild", "headed-by", "brush", "gazette")
+            .Build("heads");
+        using var served = await ServedDossier.OfAsync(dossier);
+
+        var ofAll = (await served.Parties.ListRelationsAsync(default)).Where(r => r.Kind.Name == "headed-by").ToList();
+        var ofOne = Assert.Single((await served.Parties.FindAsync("herald", default))!.Relations);
+
+        Assert.Equal(["guild headed-by brush True", "guild headed-by herald False"], ofAll.Select(r => $"{Words(r)} {r.IsShown}"));
+        Assert.Equal("guild headed-by herald", Words(ofOne));
+        Assert.False(ofOne.IsShown);
+        Assert.NotNull(ofOne.Disagreement);
     }
 
     [Fact]
@@ -110,4 +144,6 @@ public sealed class PartyQueriesTests
 
         Assert.Empty(await served.Parties.SuggestAsync(new string('%', 100_000), 10, default));
     }
+
+    private static string Words(PartyRelation relation) => $"{relation.From.Slug} {relation.Kind.Name} {relation.To.Slug}";
 }

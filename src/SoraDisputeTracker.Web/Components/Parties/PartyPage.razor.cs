@@ -6,6 +6,7 @@ using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Components.Errors;
 using SoraDisputeTracker.Web.Components.Evidence;
+using SoraDisputeTracker.Web.Components.Timeline.Strip;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Components.Parties;
@@ -35,6 +36,8 @@ public sealed partial class PartyPage
 
     private IEnumerable<string> Known { get; set; } = [];
 
+    private StripLayout? Strip { get; set; }
+
     private EvidenceNumbers Numbers => new(Details!.Properties);
 
     private List<AttestedAssertion> Spoken => [.. Details!.Words.Where(w => w.Assertion.Property == "wording")];
@@ -44,6 +47,19 @@ public sealed partial class PartyPage
     // Those on the party itself stand among what is stated about it.
     private List<DisagreementEntry> NamedInOthers =>
         [.. Details!.Disagreements.Where(d => d.Disagreement.Subject != new RecordReference(RecordKind.Party, Details.Entry.Party.Slug))];
+
+    private List<(string Anchor, string Name, int Count)> Contents =>
+    [
+        .. new[]
+        {
+            ("events", PartiesTexts.Events, Details!.Events.Count),
+            ("made", PartiesTexts.Asks, Details.Made.Count),
+            ("received", PartiesTexts.IsAsked, Details.Received.Count),
+            ("words", PartiesTexts.InSoManyWords, Spoken.Count),
+            ("told", PartiesTexts.OnItsWord, Told.Count),
+            ("relations", PartiesTexts.Relations, Details.Relations.Count),
+        }.Where(section => section.Count > 0),
+    ];
 
     // Its page lists the events of the context too, so the timeline should.
     private EventFilter Filter => EventFilter.Default with
@@ -69,6 +85,8 @@ public sealed partial class PartyPage
         else
         {
             Details = found;
+            var party = new PartyChip(Slug, found.Entry.Party.Name, found.Entry.Side);
+            Strip = new StripLayout(found.Events, [found.Entry.Side], Filter, [.. found.Made, .. found.Received], party);
         }
     }
 }

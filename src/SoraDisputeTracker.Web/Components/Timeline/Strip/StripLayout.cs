@@ -62,7 +62,8 @@ public sealed class StripLayout
     /// <param name="sides">The sides in the order of the corpus.</param>
     /// <param name="filter">The filter in view.</param>
     /// <param name="demands">All demands with their states, whose answers are tied to them.</param>
-    public StripLayout(IReadOnlyList<EventEntry> entries, IReadOnlyList<Side> sides, EventFilter filter, IReadOnlyList<DemandEntry> demands)
+    /// <param name="own">The party whose events all stand in a lane of its own, or null for a lane for each side.</param>
+    public StripLayout(IReadOnlyList<EventEntry> entries, IReadOnlyList<Side> sides, EventFilter filter, IReadOnlyList<DemandEntry> demands, PartyChip? own = null)
     {
         var dated = entries.Where(e => e.Date is not null).OrderBy(e => e.Date).ToList();
         _first = filter.From?.Earliest ?? dated.Select(e => e.Date!.Earliest).DefaultIfEmpty().Min();
@@ -70,11 +71,11 @@ public sealed class StripLayout
         _days = Math.Max(1, last.DayNumber - _first.DayNumber);
         var lanes = new List<StripLane>();
         var top = HeadHeight;
-        foreach (var lane in dated.GroupBy(SideOf).OrderBy(g => g.Key is null ? sides.Count : sides.Index().First(s => s.Item.Slug == g.Key.Slug).Index))
+        foreach (var lane in dated.GroupBy(e => own?.Side ?? SideOf(e)).OrderBy(g => g.Key is null ? sides.Count : sides.Index().First(s => s.Item.Slug == g.Key.Slug).Index))
         {
             var marks = InRows(lane, top + LanePadding, out var rows);
             var height = (rows * MarkSize) + (2 * LanePadding);
-            lanes.Add(new StripLane(lane.Key?.Name.Localized() ?? TimelineTexts.NoPartyNamed, lane.Key?.Tone ?? "grey", top, height, marks));
+            lanes.Add(new StripLane((own?.Name ?? lane.Key?.Name)?.Localized() ?? TimelineTexts.NoPartyNamed, lane.Key?.Tone ?? "grey", top, height, marks));
             top += height;
         }
 
