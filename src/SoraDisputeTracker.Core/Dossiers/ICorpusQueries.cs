@@ -12,6 +12,7 @@ namespace SoraDisputeTracker.Core.Dossiers;
 /// <param name="KnownSlugs">The slugs that a filter may name.</param>
 /// <param name="SourceNames">What readers call each source, by slug, in the order of the corpus.</param>
 /// <param name="Periods">The stretches of time that readers ask for by name.</param>
+/// <param name="NewestChange">The day of the newest change: the last on which a record entered the corpus or was revised.</param>
 public sealed record CorpusOverview(
     string Hash,
     Dispute Dispute,
@@ -21,7 +22,8 @@ public sealed record CorpusOverview(
     int DisagreementCount,
     KnownSlugs KnownSlugs,
     IReadOnlyList<KeyValuePair<string, string>> SourceNames,
-    TimelinePeriods Periods);
+    TimelinePeriods Periods,
+    DateOnly NewestChange);
 
 /// <summary>Reads what the database in service was built from.</summary>
 public interface ICorpusQueries

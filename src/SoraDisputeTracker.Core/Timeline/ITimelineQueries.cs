@@ -27,7 +27,11 @@ public sealed record EventEntry(
     PartialDate? Date,
     IReadOnlyList<EventParty> Parties,
     IReadOnlyList<string> Sources,
-    IReadOnlyList<ContestedProperty> Contested);
+    IReadOnlyList<ContestedProperty> Contested)
+{
+    /// <summary>The day on which the record was last revised, or null where it stands as it entered the corpus.</summary>
+    public DateOnly? Revised { get; init; }
+}
 
 /// <summary>What sources differ on, in short.</summary>
 /// <param name="Property">The property.</param>

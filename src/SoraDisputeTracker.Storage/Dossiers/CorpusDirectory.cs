@@ -10,19 +10,21 @@ namespace SoraDisputeTracker.Storage.Dossiers;
 
 /// <summary>
 /// What every page needs and what never changes within one file: the overview, names, former slugs, and the few things that stand on
-/// many pages at once, which are the disagreements and the states of demands.
+/// many pages at once, which are the disagreements, the states of demands and the days of revisions.
 /// </summary>
 internal sealed class CorpusDirectory
 {
     private readonly Dictionary<RecordReference, string> _present;
     private readonly ILookup<RecordReference, string> _former;
+    private readonly Dictionary<RecordReference, DateOnly> _revised;
 
-    private CorpusDirectory(CorpusOverview overview, CorpusNames names, List<FormerSlugRow> former, DisagreementDirectory disagreements, StatusHistories statuses)
+    private CorpusDirectory(CorpusOverview overview, CorpusNames names, List<FormerSlugRow> former, Dictionary<RecordReference, DateOnly> revised, DisagreementDirectory disagreements, StatusHistories statuses)
     {
         Overview = overview;
         Names = names;
         Disagreements = disagreements;
         Statuses = statuses;
+        _revised = revised;
         _present = former.ToDictionary(f => new RecordReference(f.Kind, f.FormerSlug), f => f.Slug);
         _former = former.ToLookup(f => new RecordReference(f.Kind, f.Slug), f => f.FormerSlug);
     }
@@ -40,6 +42,9 @@ internal sealed class CorpusDirectory
 
     public IReadOnlyList<string> FormerSlugs(RecordKind kind, string slug) => [.. _former[new RecordReference(kind, slug)]];
 
+    /// <summary>The day of a record's last revision, or null where there was none.</summary>
+    public DateOnly? Revised(RecordKind kind, string slug) => _revised.TryGetValue(new RecordReference(kind, slug), out var day) ? day : null;
+
     public static async Task<CorpusDirectory> LoadAsync(TrackerContext context, CancellationToken cancellationToken)
     {
         var dispute = await DisputeAsync(context, cancellationToken);
@@ -52,6 +57,10 @@ internal sealed class CorpusDirectory
             .Concat(names.Chips.Select(c => (Written: c.Slug, c.Slug)))
             .GroupBy(p => p.Written)
             .ToDictionary(p => p.Key, p => p.Last().Slug);
+        var revised = (await context.Revisions.Select(r => new { r.Kind, r.Slug, r.Date }).ToListAsync(cancellationToken))
+            .GroupBy(r => new RecordReference(r.Kind, r.Slug))
+            .ToDictionary(g => g.Key, g => g.Max(r => r.Date));
+        var newestRecord = await context.Records.OrderByDescending(r => r.Added).Select(r => r.Added).FirstOrDefaultAsync(cancellationToken);
         var overview = new CorpusOverview(
             await context.Corpus.Select(c => c.Hash).SingleAsync(cancellationToken),
             dispute,
@@ -61,8 +70,9 @@ internal sealed class CorpusDirectory
             disagreements.All.Count,
             new KnownSlugs(partySlugs, names.SourceSlugs.ToHashSet(StringComparer.Ordinal)),
             [.. names.SourceSlugs.Select(s => KeyValuePair.Create(s, names.SourceName(s)))],
-            await PeriodsAsync(context, cancellationToken));
-        return new CorpusDirectory(overview, names, former, disagreements, statuses);
+            await PeriodsAsync(context, cancellationToken),
+            revised.Values.Append(newestRecord).Max());
+        return new CorpusDirectory(overview, names, former, revised, disagreements, statuses);
     }
 
     private static async Task<TimelinePeriods> PeriodsAsync(TrackerContext context, CancellationToken cancellationToken)

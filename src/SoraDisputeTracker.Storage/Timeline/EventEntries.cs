@@ -54,6 +54,9 @@ internal static class EventEntries
             e.Date is null ? null : PartialDate.Parse(e.Date),
             [.. roles[e.Slug]],
             reading.Names.InCorpusOrder(e.Sources),
-            reading.Directory.Disagreements.Contested(new RecordReference(RecordKind.Event, e.Slug))));
+            reading.Directory.Disagreements.Contested(new RecordReference(RecordKind.Event, e.Slug)))
+        {
+            Revised = reading.Directory.Revised(RecordKind.Event, e.Slug),
+        });
     }
 }

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Selection;
-using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Citations;
-using SoraDisputeTracker.Web.Components.Dates;
 using SoraDisputeTracker.Web.Components.Timeline;
 using SoraDisputeTracker.Web.Routing;
 
@@ -37,10 +35,6 @@ public sealed partial class CitationsPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    /// <summary>Knows the day.</summary>
-    [Inject]
-    public required TimeProvider Time { get; init; }
-
     /// <summary>The request.</summary>
     [CascadingParameter]
     public required HttpContext HttpContext { get; set; }
@@ -53,8 +47,6 @@ public sealed partial class CitationsPage
 
     private CitationSelection? Selection { get; set; }
 
-    private string Hash { get; set; } = "";
-
     private string Holds { get; set; } = "";
 
     private ICitationFormat Format => CitationFormats.Find(Request.Format)!;
@@ -65,13 +57,10 @@ public sealed partial class CitationsPage
 
     private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.CitationBuilder(Request)).AbsoluteUri;
 
-    private string Today => DateWords.Brief(PartialDate.Of(DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime)));
-
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
         var overview = await Corpus.GetOverviewAsync(HttpContext.RequestAborted);
-        Hash = overview.Hash;
         Request = Readable = CitationRequestReader.Read(FilterRequest.Parameters(HttpContext.Request), overview.KnownSlugs, Styles, out var problems);
         if (problems.Count > 0)
         {

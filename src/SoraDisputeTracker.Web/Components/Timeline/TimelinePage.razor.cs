@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using SoraDisputeTracker.Core.Citations.Styles;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components.Timeline.Strip;
 using SoraDisputeTracker.Web.Routing;
 
@@ -31,10 +33,6 @@ public sealed partial class TimelinePage
     [Inject]
     public required IDemandQueries Demands { get; init; }
 
-    /// <summary>Knows the address.</summary>
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
     /// <summary>The request.</summary>
     [CascadingParameter]
     public required HttpContext HttpContext { get; set; }
@@ -53,15 +51,15 @@ public sealed partial class TimelinePage
 
     private IReadOnlyList<DemandEntry> AllDemands { get; set; } = [];
 
-    private IReadOnlyList<Source> Attesting { get; set; } = [];
+    private IReadOnlyList<BibliographyEntry> Cited { get; set; } = [];
+
+    private Dictionary<string, int> ReferenceNumbers { get; set; } = [];
 
     private FilterWords Words { get; set; } = null!;
 
     private string Heading => Words.Heading(View!.Total);
 
     private string Description => Filter.IsNarrowed ? Worded.Of(TimelineTexts.ListDescription, Heading) : Overview.Dispute.Summary.Localized();
-
-    private string AbsoluteAddress => Navigation.ToAbsoluteUri(TrackerUrls.Timeline(Filter)).AbsoluteUri;
 
     private string UndatedNotice => Counted.Of(View!.UndatedDropped, TimelineTexts.UndatedOne, TimelineTexts.UndatedMany);
 
@@ -84,7 +82,8 @@ public sealed partial class TimelinePage
             return;
         }
 
-        Attesting = await Sources.AttestingAsync(Filter, HttpContext.RequestAborted);
+        Cited = References.Of(await Sources.AttestingAsync(Filter, HttpContext.RequestAborted));
+        ReferenceNumbers = Cited.Select((e, i) => (e.Item.Id, Number: i + 1)).ToDictionary(e => e.Id, e => e.Number);
         Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.Localized() ?? slug, slug => Tone(view, slug));
         AllDemands = await Demands.ListAsync(asOf: null, HttpContext.RequestAborted);
         Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter, AllDemands);
