@@ -51,6 +51,7 @@ return await builder.RunTrackerAsync(app =>
     app.MapDisagreements();
     app.MapRecords();
     app.MapSearch();
+    app.MapSearchSuggestions();
     app.MapCitations();
     app.MapSourceCitations();
     app.MapPageCitations();

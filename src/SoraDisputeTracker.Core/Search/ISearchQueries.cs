@@ -39,8 +39,9 @@ public sealed record SearchResults(
 
 /// <summary>A record offered while a reader types.</summary>
 /// <param name="Record">The record: an event, party, demand or source.</param>
-/// <param name="Name">The name that holds the words.</param>
-public sealed record SearchSuggestion(RecordReference Record, MarkedText Name);
+/// <param name="Name">Its name in the reader's language, or in English where it has none in that one.</param>
+/// <param name="Found">The other name of it that holds the words, or null where <paramref name="Name"/> does.</param>
+public sealed record SearchSuggestion(RecordReference Record, MarkedText Name, MarkedText? Found);
 
 /// <summary>Searches the corpus.</summary>
 public interface ISearchQueries
@@ -62,9 +63,10 @@ public interface ISearchQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<SearchResults> SearchAsync(SearchFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Records whose name holds every word of the input; names that begin with it come first, then events, parties, demands, sources.</summary>
+    /// <summary>Records whose name holds every word of the input; names that begin with it come first, and of those the shortest, which it is most of; then events, parties, demands, sources.</summary>
     /// <param name="input">What the reader has typed so far; nothing is offered for an empty one.</param>
+    /// <param name="language">The reader's language, BCP 47.</param>
     /// <param name="limit">The most suggestions, 1 to <see cref="MaximumSuggestions"/>.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, string language, int limit, CancellationToken cancellationToken);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SoraDisputeTracker.Core.Search;
 
-/// <summary>What a search's address carries.</summary>
+/// <summary>What a search's address carries, and whom it answers.</summary>
 public sealed record SearchFilter
 {
     /// <summary>The search without input.</summary>
@@ -17,6 +17,9 @@ public sealed record SearchFilter
 
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>The reader's language, BCP 47: names are given in it, and passages in it come first. What is found does not hang on it, and it is no part of the address.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The filter as a query string in canonical order, without the leading question mark; empty for the default.</summary>
     public string ToQueryString()

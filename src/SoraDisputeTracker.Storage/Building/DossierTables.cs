@@ -54,7 +54,7 @@ internal static class DossierTables
             Derived("disagreement_values", disagreements.Values()),
             Derived("disagreement_value_spellings", disagreements.Spellings()),
             Derived("disagreement_assertions", disagreements.Assertions()),
-            Table("search_documents", search.Documents(), dossier.Events.Count + dossier.Parties.Count + dossier.Demands.Count + dossier.Sources.Count + dossier.Assertions.Count + dossier.Quotes.Count),
+            Table("search_documents", search.Documents(), dossier.Events.Count + dossier.Parties.Count + dossier.Demands.Count + dossier.Sources.Count + dossier.Assertions.Count + dossier.Quotes.DistinctBy(q => (q.Source, q.Text)).Count()),
             Derived("search_lines", search.Lines()),
             Derived("search_parties", search.PartiesOfDocuments()),
             Derived("search_words", search.Words()),

@@ -20,7 +20,7 @@ internal sealed class SearchRowsOfDossier
     private readonly DerivedFacts _facts;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Party> _parties;
-    private readonly Dictionary<RecordReference, string> _names;
+    private readonly Dictionary<RecordReference, LocalizedText> _names;
     private readonly ILookup<string, Assertion> _restingOn;
     private readonly List<SearchDocument> _documents;
 
@@ -30,7 +30,7 @@ internal sealed class SearchRowsOfDossier
         _facts = facts;
         _sources = dossier.Sources.DistinctBy(s => s.Slug).ToDictionary(s => s.Slug);
         _parties = dossier.Parties.DistinctBy(p => p.Slug).ToDictionary(p => p.Slug);
-        _names = records.DistinctBy(r => (r.Kind, r.Slug)).ToDictionary(r => new RecordReference(r.Kind, r.Slug), r => r.NameEn);
+        _names = records.DistinctBy(r => (r.Kind, r.Slug)).ToDictionary(r => new RecordReference(r.Kind, r.Slug), r => new LocalizedText(r.NameEn, r.NameJa));
         _restingOn = dossier.Assertions.SelectMany(a => a.Quotes.Select(q => (q, a))).ToLookup(p => p.q, p => p.a);
         _documents = [.. Events(), .. Parties(), .. Demands(), .. Sources(), .. Assertions(), .. Quotes()];
     }
@@ -138,7 +138,8 @@ internal sealed class SearchRowsOfDossier
     private IEnumerable<SearchDocument> Assertions() => _dossier.Assertions.Select(a =>
     {
         var definition = PropertyDefinition.ByName[a.Property];
-        var value = definition.ValueKind is { } kind ? _names.GetValueOrDefault(new RecordReference(kind, a.Value)) : a.Value;
+        var value = definition.ValueKind is { } kind ? _names.GetValueOrDefault(new RecordReference(kind, a.Value))?.En : a.Value;
+        var subject = _names.GetValueOrDefault(a.Subject) ?? new LocalizedText(a.Subject.Slug);
         return new SearchDocument(SearchKind.Assertion, a.Id)
         {
             Source = a.Source,
@@ -147,20 +148,27 @@ internal sealed class SearchRowsOfDossier
             Parties = [.. PartiesOf(a)],
             Lines =
             [
-                new(SearchLineParts.Context, $"{_names.GetValueOrDefault(a.Subject, a.Subject.Slug)}: {definition.Label.En}", "en"),
+                .. Both(SearchLineParts.Context, new LocalizedText($"{subject.En}: {definition.Label.En}", definition.Label.Ja is { } label ? $"{subject.In("ja")}：{label}" : null)),
                 new(SearchLineParts.Body, a.Label, null),
                 .. value is null || SameWords(value, a.Label) ? [] : One(SearchLineParts.Body, value, null),
             ],
         };
     });
 
-    private IEnumerable<SearchDocument> Quotes() => _dossier.Quotes.Select(q => new SearchDocument(SearchKind.Quote, q.Id)
+    // A digest quotes the same words under each subject that they bear on, and a source may say them twice: a reader who searches for
+    // them wants them once.
+    private IEnumerable<SearchDocument> Quotes() => _dossier.Quotes.GroupBy(q => (q.Source, q.Text)).Select(same =>
     {
-        Source = q.Source,
-        Assertion = _restingOn[q.Id].FirstOrDefault()?.Id,
-        Date = _sources.GetValueOrDefault(q.Source)?.Issued,
-        Parties = [.. _restingOn[q.Id].SelectMany(PartiesOf)],
-        Lines = [new(SearchLineParts.Context, _sources.GetValueOrDefault(q.Source)?.ShortName ?? q.Source, null), new(SearchLineParts.Body, q.Text, q.Language)],
+        var quote = same.First();
+        var resting = same.SelectMany(q => _restingOn[q.Id]).ToList();
+        return new SearchDocument(SearchKind.Quote, quote.Id)
+        {
+            Source = quote.Source,
+            Assertion = resting.FirstOrDefault()?.Id,
+            Date = _sources.GetValueOrDefault(quote.Source)?.Issued,
+            Parties = [.. resting.SelectMany(PartiesOf)],
+            Lines = [new(SearchLineParts.Context, _sources.GetValueOrDefault(quote.Source)?.ShortName ?? quote.Source, null), new(SearchLineParts.Body, quote.Text, quote.Language)],
+        };
     });
 
     // A wording stands in quotation marks in one place and without them in another.

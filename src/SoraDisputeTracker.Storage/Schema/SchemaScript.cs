@@ -10,7 +10,7 @@ internal static class SchemaScript
     /// The version of tables, views and what is put into them. A file of another version is not opened but built anew: raise it
     /// with every change of the schema, of the derived tables or of the folding of search texts.
     /// </summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The name of the view that facets count.</summary>
     public const string EventFacets = "event_facets";

@@ -10,15 +10,20 @@ internal sealed class HitMarks
     private readonly List<SearchLineRow> _rows;
     private readonly List<FoldedLine> _lines;
     private readonly List<List<(int Start, int End)>> _marks;
+    private readonly string _language;
+    private readonly int _title;
 
     /// <summary>Finds the marks.</summary>
     /// <param name="terms">What was sought.</param>
-    /// <param name="lines">The document's lines in their order.</param>
+    /// <param name="lines">The document's lines in their order; at least one.</param>
+    /// <param name="language">The reader's language: what is said in several languages is shown in that one.</param>
     /// <param name="found">The document's words with the forms of sought words marked, or null where there are none.</param>
-    public HitMarks(IReadOnlyList<SoughtTerm> terms, IEnumerable<SearchLineRow> lines, FoundWordsRow? found)
+    public HitMarks(IReadOnlyList<SoughtTerm> terms, IEnumerable<SearchLineRow> lines, string language, FoundWordsRow? found = null)
     {
         _sought = [.. terms.Where(t => !t.IsExcluded)];
         _rows = [.. lines];
+        _language = language;
+        _title = Math.Max(0, _rows.FindIndex(r => r.Part == _rows[0].Part && r.Language == language));
         _lines = _rows.ConvertAll(r => FoldedLine.Of(r.Text));
         _marks = _rows.ConvertAll(_ => new List<(int Start, int End)>());
         if (found is not null)
@@ -28,28 +33,31 @@ internal sealed class HitMarks
     }
 
     /// <summary>What the document is called.</summary>
-    public MarkedText Title() => Marked(0);
+    public MarkedText Title() => Marked(_title);
 
     /// <summary>Where else the words stand, best first; where they stand in the title only, the first line that says something.</summary>
     public IReadOnlyList<MarkedText> Passages()
     {
-        var marked = Enumerable.Range(1, _rows.Count - 1).Where(i => _marks[i].Count > 0).ToList();
+        var marked = Enumerable.Range(0, _rows.Count).Where(i => i != _title && _marks[i].Count > 0).ToList();
         var telling = marked.FindAll(i => _rows[i].Part != SearchLineParts.Context);
 
         // Who takes part is worth a line only where the words stand nowhere else.
-        var shown = _sought.Count <= 1 && (telling.Count > 0 || _marks[0].Count > 0) ? telling : marked;
-        if (shown.Count == 0 && _rows.FindIndex(1, r => r.Part == SearchLineParts.Body) is var body and > 0)
-            shown = [body];
+        var shown = _sought.Count <= 1 && (telling.Count > 0 || _marks[_title].Count > 0) ? telling : marked;
+        if (shown.Count == 0)
+            shown = [.. Enumerable.Range(0, _rows.Count).Where(i => _rows[i].Part == SearchLineParts.Body).OrderByDescending(IsReaders).Take(1)];
         return
         [
             .. shown
                 .OrderBy(i => _rows[i].Part == SearchLineParts.Context)
                 .ThenByDescending(i => DistinctMarks(i))
+                .ThenByDescending(IsReaders)
                 .ThenBy(i => i)
                 .Take(ISearchQueries.MaximumPassages)
                 .Select(Marked),
         ];
     }
+
+    private bool IsReaders(int line) => _rows[line].Language == _language;
 
     private MarkedText Marked(int line)
     {

@@ -35,7 +35,7 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
         return new SearchResults(text, hits, total, pageCount, counts, didYouMean);
     }
 
-    public async Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, string language, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, ISearchQueries.MaximumSuggestions);
@@ -56,17 +56,27 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
         var first = terms[0].Folded;
         var found = await names
             .OrderByDescending(n => n.line.Folded.IndexOf(first) == 0)
+            .ThenBy(n => n.line.Folded.Length)
             .ThenBy(n => n.document.Id)
             .ThenBy(n => n.line.Ordinal)
             .Take(ISearchQueries.MaximumSuggestions * 4)
             .ToListAsync(cancellationToken);
 #pragma warning restore CA1310, CA1858
-        return
-        [
-            .. found.DistinctBy(n => n.document.Id).Take(limit).Select(n => new SearchSuggestion(
+        var offered = found.DistinctBy(n => n.document.Id).Take(limit).ToList();
+        var ids = offered.ConvertAll(n => n.document.Id);
+        var titles = (await reading.Context.SearchLines
+                .Where(l => ids.Contains(l.Document) && l.Part == SearchLineParts.Title)
+                .OrderBy(l => l.Ordinal)
+                .ToListAsync(cancellationToken))
+            .ToLookup(l => l.Document);
+        return offered.ConvertAll(n =>
+        {
+            var shown = titles[n.document.Id].FirstOrDefault(l => l.Language == language) ?? titles[n.document.Id].First();
+            return new SearchSuggestion(
                 new RecordReference(Enum.Parse<RecordKind>(n.document.Kind.ToString()), n.document.Slug),
-                new HitMarks(terms, [n.line], found: null).Title())),
-        ];
+                new HitMarks(terms, [shown], language).Title(),
+                found.Exists(f => f.line.Document == shown.Document && f.line.Ordinal == shown.Ordinal) ? null : new HitMarks(terms, [n.line], language).Title());
+        });
     }
 
     private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
@@ -85,7 +95,7 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
             : [];
         return documents.ConvertAll(d =>
         {
-            var marks = new HitMarks(terms, lines[d.Id], words.GetValueOrDefault(d.Id));
+            var marks = new HitMarks(terms, lines[d.Id], filter.Language, words.GetValueOrDefault(d.Id));
             return new SearchHit(
                 d.Kind,
                 d.Slug,

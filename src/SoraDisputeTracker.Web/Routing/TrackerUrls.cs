@@ -129,6 +129,16 @@ public static class TrackerUrls
     /// <param name="filter">What to look for.</param>
     public static string SearchJson(SearchFilter filter) => WithQuery("/search.json", filter.ToQueryString());
 
+    /// <summary>Names for what a reader has typed so far.</summary>
+    public const string SearchSuggestionsPath = "/search/suggestions.json";
+
+    /// <summary>The parameter of suggestions that says in which language names are given.</summary>
+    public const string LanguageOfNames = "language";
+
+    /// <summary>Names for what a reader types; <c>q</c> is added to it.</summary>
+    /// <param name="language">The reader's language, BCP 47.</param>
+    public static string SearchSuggestions(string language) => $"{SearchSuggestionsPath}?{LanguageOfNames}={language}";
+
     /// <summary>Where a reader sees what a search found: the record's page, or the statement on the page of its source.</summary>
     /// <param name="hit">What was found.</param>
     public static string Found(SearchHit hit) => hit.Kind switch

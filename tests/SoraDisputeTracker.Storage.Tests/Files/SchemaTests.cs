@@ -20,7 +20,7 @@ public sealed class SchemaTests
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
         var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
 
-        Assert.Equal("5 3002a70351f17297", $"{version} {fingerprint}");
+        Assert.Equal("6 3002a70351f17297", $"{version} {fingerprint}");
     }
 
     [Theory]

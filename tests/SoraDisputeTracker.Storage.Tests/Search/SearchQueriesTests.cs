@@ -164,11 +164,49 @@ public sealed class SearchQueriesTests
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-        var suggestions = await served.Search.SuggestAsync(input, 3, default);
+        var suggestions = await served.Search.SuggestAsync(input, "en", 3, default);
 
         Assert.Equal(first, suggestions[0].Record.ToString());
         Assert.InRange(suggestions.Count, 1, 3);
-        Assert.All(suggestions, s => Assert.True(s.Name.HasMark));
+        Assert.All(suggestions, s => Assert.True((s.Found ?? s.Name).HasMark));
+    }
+
+    [Theory]
+    [InlineData("画家", "en", "Guild", "画家組合")]
+    [InlineData("画家", "ja", "画家組合", null)]
+    [InlineData("painters", "ja", "画家組合", "Pãinters’ Guild")]
+    public async Task SuggestAsync_Language_NamesTheRecordInItAndTellsTheOtherNameThatWasFound(string input, string language, string name, string? found)
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var guild = (await served.Search.SuggestAsync(input, language, 20, default)).Single(s => s.Record.ToString() == "parties/guild");
+
+        Assert.Equal((name, found), (guild.Name.ToString(), guild.Found?.ToString()));
+    }
+
+    [Fact]
+    public async Task SearchAsync_LanguageOfTheReader_NamesWhatIsFoundAndShowsTheOtherNameWhereTheWordsStand()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build());
+
+        var found = await served.Search.SearchAsync(new SearchFilter { Input = "painters", Kinds = [SearchKind.Party], Language = "ja" }, default);
+
+        var guild = found.Hits.Single(h => h.Slug == "guild");
+        Assert.Equal("画家組合", guild.Title.ToString());
+        Assert.Contains(guild.Passages, p => p is { Language: "en", HasMark: true });
+    }
+
+    [Fact]
+    public async Task SearchAsync_SameWordsQuotedTwiceFromOneSource_AreOneHitOfAllThatRestsOnThem()
+    {
+        using var served = await ServedDossier.OfAsync(new DossierBuilder().Side("left").Source("s").Source("other").Party("one", "left").Party("two", "left")
+            .States("s", "parties/one", "content", "x", quote: "The same words").States("s", "parties/two", "content", "y", quote: "The same words")
+            .States("other", "parties/one", "content", "x", quote: "The same words").Build());
+
+        var found = await FindAsync(served, "\"same words\" kind:quote party:two");
+
+        Assert.Equal(2, (await FindAsync(served, "\"same words\" kind:quote")).Total);
+        Assert.Equal("s", Assert.Single(found.Hits).Source);
     }
 
     [Fact]
@@ -176,7 +214,7 @@ public sealed class SearchQueriesTests
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-        Assert.Empty(await served.Search.SuggestAsync(" ", 3, default));
+        Assert.Empty(await served.Search.SuggestAsync(" ", "en", 3, default));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class SixtySearchesTests(TrackerApp app)
         UNION SELECT 'demand ' || slug FROM demands WHERE ~title_en OR ~title_ja OR ~summary_en OR ~summary_ja
         UNION SELECT 'source ' || slug FROM sources WHERE ~title OR ~abstract OR ~note OR ~container_title OR ~publisher
         UNION SELECT 'assertion ' || id FROM assertions WHERE ~label OR value_kind IS NULL AND ~value
-        UNION SELECT 'quote ' || id FROM quotes WHERE ~text
+        UNION SELECT 'quote ' || (SELECT d.slug FROM search_documents d JOIN quotes same ON same.id = d.slug WHERE same.source = quotes.source AND same.text = quotes.text)
+            FROM quotes WHERE ~text
         """;
 
     private readonly HttpClient _client = app.CreateReader();

@@ -32,7 +32,7 @@ public sealed partial class SearchPage
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        Filter = SearchAddress.Read(HttpContext.Request, out var problems);
+        Filter = SearchAddress.Read(HttpContext.Request, out var problems) with { Language = InterfaceLanguage.Current };
         if (problems.Count > 0)
         {
             Refuse(problems);

@@ -1,0 +1,56 @@
+using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Search;
+using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Routing;
+
+namespace SoraDisputeTracker.Web.Search;
+
+/// <summary>Names for what a reader has typed so far; Scripts/suggest.js asks for them.</summary>
+internal static class SuggestionEndpoints
+{
+    private const string InputParameter = "q";
+    private const int Most = 8;
+
+    // While a reader types, the same beginnings are asked for again and again; a minute is less than anybody waits for new records.
+    private const string Caching = "public, max-age=60";
+
+    public static void MapSearchSuggestions(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.SearchSuggestionsPath, ListAsync);
+
+    private static async Task<IResult> ListAsync(HttpContext context, ICorpusQueries corpus, ISearchQueries queries, CancellationToken cancellationToken)
+    {
+        var (input, language, problems) = Read(context.Request);
+        if (DataRequest.Refusal([.. problems, .. FilterRequest.UnknownParameters(context.Request, [InputParameter, TrackerUrls.LanguageOfNames])]) is { } refusal)
+            return refusal;
+        var overview = await corpus.GetOverviewAsync(cancellationToken);
+        var found = await queries.SuggestAsync(input, language, Most, cancellationToken);
+        var answer = DataAnswer.WriteJson(context, overview.Hash, new
+        {
+            Corpus = overview.Hash,
+            found.Count,
+            Suggestions = found.Select(s => new
+            {
+                Collection = RecordReference.Collections[s.Record.Kind],
+                s.Record.Slug,
+                Name = Describe(s.Name),
+                Found = s.Found is null ? null : Describe(s.Found),
+                Address = TrackerUrls.Page(s.Record),
+            }),
+        });
+        context.Response.Headers.CacheControl = Caching;
+        return answer;
+    }
+
+    // Of a parameter given twice the last counts, and an empty one counts as absent, as everywhere.
+    private static (string Input, string Language, IReadOnlyList<ParameterProblem> Problems) Read(HttpRequest request)
+    {
+        var given = FilterRequest.Parameters(request).Where(p => p.Value.Length > 0).ToLookup(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        var input = given[InputParameter].LastOrDefault() ?? "";
+        var language = given[TrackerUrls.LanguageOfNames].LastOrDefault() ?? InterfaceLanguage.Names.Keys.First();
+        return InterfaceLanguage.Names.ContainsKey(language)
+            ? (input, language, [])
+            : (input, language, [new ParameterProblem(TrackerUrls.LanguageOfNames, $"This language is not known. Write {Listed.Or([.. InterfaceLanguage.Names.Keys.Select(k => $"`{k}`")])}.")]);
+    }
+
+    private static object Describe(MarkedText text) => new { text.Language, text.Pieces };
+}
