@@ -16,6 +16,7 @@ public sealed class TrackerDatabase : IDisposable
     private readonly DatabaseFolder _folder;
     private readonly Lock _gate = new();
     private volatile ServedFile? _served;
+    private DateTime _newestSeen;
     private int _tidyingOwed;
     private bool _isDisposed;
 
@@ -58,6 +59,8 @@ public sealed class TrackerDatabase : IDisposable
                 var stands = DatabaseInspection.IsWhole(path, dossier.Hash);
                 if (!stands)
                     await BuildFileAsync(dossier, path, cancellationToken);
+                else if (_served?.Hash != dossier.Hash)
+                    File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // A return to an earlier corpus is as new as any other build.
                 if (!stands || _served?.Hash != dossier.Hash)
                     PutInService(dossier.Hash, path);
                 _folder.DeleteUnused(dossier.Hash);
@@ -102,6 +105,23 @@ public sealed class TrackerDatabase : IDisposable
     /// <summary>Puts the newest existing file in service that is whole and of the present schema.</summary>
     /// <returns>Whether one is in service now; if not, what was in service stays there.</returns>
     public bool TryOpenNewest() => _folder.Hashes().Any(TryOpen);
+
+    /// <summary>
+    /// Puts the newest file in service that another process has built in the folder since the present one was opened, if it is whole
+    /// and of the present schema. Cheap where there is none: it may be asked every few seconds, by one caller at a time.
+    /// </summary>
+    /// <returns>Whether another corpus is in service now; if not, what was in service stays there.</returns>
+    public bool TryOpenNewer()
+    {
+        var before = Hash;
+        var newer = _folder.Files().TakeWhile(f => f.Built > _newestSeen).ToList();
+        if (newer.Count == 0)
+            return false;
+
+        // Also where none can be opened: a faulty file is looked at once.
+        _newestSeen = newer[0].Built;
+        return newer.Select(f => f.Hash).FirstOrDefault(TryOpen) is { } opened && opened != before;
+    }
 
     /// <summary>Takes the file out of service; readers under way end in peace. The file stays for the next start.</summary>
     public void Dispose()
@@ -152,6 +172,7 @@ public sealed class TrackerDatabase : IDisposable
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             var old = _served;
             _served = new ServedFile(hash, path, _folder.TryHold(hash), OnReleased);
+            _newestSeen = _folder.Files() is [var newest, ..] ? newest.Built : default;
             old?.Retire();
         }
     }

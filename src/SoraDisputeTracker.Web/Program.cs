@@ -6,6 +6,7 @@ using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
+using SoraDisputeTracker.Web.Live;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Search;
@@ -48,6 +49,7 @@ return await builder.RunTrackerAsync(app =>
     app.MapDemands();
     app.MapSources();
     app.MapChanges();
+    app.MapLive();
     app.MapDisagreements();
     app.MapRecords();
     app.MapSearch();

@@ -57,13 +57,16 @@ internal sealed class DatabaseFolder(string path)
     }
 
     /// <summary>The corpus hashes of all database files, the newest file first.</summary>
-    public IReadOnlyList<string> Hashes() => !Directory.Exists(path)
+    public IReadOnlyList<string> Hashes() => [.. Files().Select(f => f.Hash)];
+
+    /// <summary>All database files, the newest first: the corpus hash, and when the file was last asked for by a build.</summary>
+    public IReadOnlyList<(string Hash, DateTime Built)> Files() => !Directory.Exists(path)
         ? []
         : [.. new DirectoryInfo(path).EnumerateFiles(Prefix + "*" + Extension)
             .OrderByDescending(f => f.LastWriteTimeUtc)
             .ThenBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => Path.GetFileNameWithoutExtension(f.Name)[Prefix.Length..])
-            .Where(IsHash)];
+            .Select(f => (Path.GetFileNameWithoutExtension(f.Name)[Prefix.Length..], f.LastWriteTimeUtc))
+            .Where(f => IsHash(f.Item1))];
 
     /// <summary>Removes what builders left behind that did not end in good order. What cannot be deleted is left for the next time.</summary>
     public void DeleteUnfinished()

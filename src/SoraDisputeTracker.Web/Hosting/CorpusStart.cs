@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.Storage;
+using SoraDisputeTracker.Web.Live;
 
 namespace SoraDisputeTracker.Web.Hosting;
 
@@ -9,7 +10,7 @@ namespace SoraDisputeTracker.Web.Hosting;
 /// Puts a database in service: the one of the present corpus, built if it is not there yet. Where the seeds are faulty or the
 /// build fails, the newest good one stays in service.
 /// </summary>
-internal sealed class CorpusStart(TrackerDatabase database, IOptions<TrackerOptions> options, ILogger<CorpusStart> logger)
+internal sealed class CorpusStart(TrackerDatabase database, CorpusNews news, IOptions<TrackerOptions> options, ILogger<CorpusStart> logger)
 {
     /// <summary>Puts a database in service.</summary>
     /// <param name="cancellationToken">Ends the build early.</param>
@@ -20,6 +21,7 @@ internal sealed class CorpusStart(TrackerDatabase database, IOptions<TrackerOpti
         var faults = await OpenPresentAsync(seeds, cancellationToken);
         if (faults.Count == 0)
         {
+            await news.NoteAsync(cancellationToken);
             logger.LogInformation("In service: the database of corpus {Hash}", database.Hash);
             return [];
         }
@@ -28,6 +30,7 @@ internal sealed class CorpusStart(TrackerDatabase database, IOptions<TrackerOpti
             logger.LogError("{Fault}", fault);
         if (!database.TryOpenNewest())
             return [.. faults, $"There is no earlier database in {options.Value.DataDirectory} to serve instead."];
+        await news.NoteAsync(cancellationToken);
         logger.LogWarning("The corpus in {Seeds} cannot be used: the newest good database stays in service, corpus {Hash}", seeds, database.Hash);
         return [];
     }
@@ -41,6 +44,9 @@ internal sealed class CorpusStart(TrackerDatabase database, IOptions<TrackerOpti
             var reading = SeedReader.Read(seeds);
             if (reading.Dossier is not { } dossier)
                 return [.. reading.Problems.Select(p => Path.Combine(seeds, p.ToString()))];
+            // What stood there before the seeds changed: pages that were made from it may still be open.
+            if (database.TryOpenNewest())
+                await news.NoteAsync(cancellationToken);
             await BuildAsync(dossier, cancellationToken);
             return [];
         }
@@ -64,6 +70,8 @@ internal static class CorpusServices
     public static void AddCorpus(this IServiceCollection services)
     {
         services.AddTrackerStorage(provider => provider.GetRequiredService<IOptions<TrackerOptions>>().Value.DataDirectory);
+        services.AddLive();
         services.AddSingleton<CorpusStart>();
+        services.AddHostedService<CorpusWatch>();
     }
 }
