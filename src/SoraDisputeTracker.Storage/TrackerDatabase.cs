@@ -59,7 +59,7 @@ public sealed class TrackerDatabase : IDisposable
                 var stands = DatabaseInspection.IsWhole(path, dossier.Hash);
                 if (!stands)
                     await BuildFileAsync(dossier, path, cancellationToken);
-                else if (_served?.Hash != dossier.Hash)
+                else if (_folder.Hashes()[0] != dossier.Hash)
                     File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // A return to an earlier corpus is as new as any other build.
                 if (!stands || _served?.Hash != dossier.Hash)
                     PutInService(dossier.Hash, path);

@@ -53,7 +53,6 @@ return await builder.RunTrackerAsync(app =>
     app.MapDisagreements();
     app.MapRecords();
     app.MapSearch();
-    app.MapSearchSuggestions();
     app.MapCitations();
     app.MapSourceCitations();
     app.MapPageCitations();

@@ -1,5 +1,4 @@
 using SoraDisputeTracker.Core.Dossiers;
-using SoraDisputeTracker.Web.Components.Live;
 
 namespace SoraDisputeTracker.Web.Live;
 

@@ -8,7 +8,11 @@ namespace SoraDisputeTracker.Web.Search;
 /// <summary>The search for programs, page by page.</summary>
 internal static class SearchEndpoints
 {
-    public static void MapSearch(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.SearchJson(SearchFilter.Default), ListAsync);
+    public static void MapSearch(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(TrackerUrls.SearchJson(SearchFilter.Default), ListAsync);
+        routes.MapSearchSuggestions();
+    }
 
     private static async Task<IResult> ListAsync(
         HttpContext context,

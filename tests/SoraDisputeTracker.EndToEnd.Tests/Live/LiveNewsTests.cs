@@ -31,7 +31,7 @@ public sealed class LiveNewsTests(SiteFixture site)
         await Expect(reader.Page.Locator($"[data-event={NewEvent}]")).ToBeVisibleAsync();
         await Expect(Notice(reader)).ToHaveCountAsync(0);
         await Expect(reader.Page).ToHaveURLAsync(new Uri(server.Address, Address).ToString());
-        Assert.Equal([.. before, NewEvent], await reader.EventSlugsAsync());
+        Assert.Equal(before.Append(NewEvent), await reader.EventSlugsAsync());
         Assert.NotEmpty(before);
         Assert.Empty(reader.Troubles);
     }
