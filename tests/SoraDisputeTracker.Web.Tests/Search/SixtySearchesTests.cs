@@ -28,7 +28,7 @@ public sealed class SixtySearchesTests(TrackerApp app)
         "Sora", "joint statement", "training", "train", "copyright", "copyright law", "Ghibli", "Miyazaki", "Altman", "Sam Altman",
         "a", "of", "AI", "2025", "2025-10-30", "30", "18", "publishers", "Article 30-4", "rights holders",
         "要請", "学習", "著作権", "著作権侵害", "生成AI", "声明", "権", "の", "講談社", "集英社",
-        "角川", "オプトアウト", "アニメ", "ー", "日本", "株式会社", "コンテンツ海外流通促進機構", "CODAは", "政府", "AI",
+        "角川", "オプトアウト", "アニメ", "ー", "日本", "株式会社", "コンテンツ海外流通促進機構", "CODAは", "政府", "生成AI",
         "\"", "*", "C++", "a AND", "NEAR(", "<script>", "🐉", "%", "_", "'; DROP TABLE events; --",
         "(", "OR 1=1", "{title} : a", "$5", "’", "é", "…", "?", "col:value", "^sora",
     ];

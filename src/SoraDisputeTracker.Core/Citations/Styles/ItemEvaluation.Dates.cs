@@ -10,8 +10,6 @@ internal sealed partial class ItemEvaluation
     {
         var date = _variables.Date(element.Variable);
         Count(date is not null);
-        if (_isInSubstitute && date is not null)
-            _variables.Use(element.Variable);
         if (date is null)
             return null;
         var (parts, formatting) = (element.Parts, element.Formatting);

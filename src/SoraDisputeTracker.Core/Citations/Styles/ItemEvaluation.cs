@@ -154,9 +154,10 @@ internal sealed partial class ItemEvaluation
     {
         var (accessed, filled) = (_accessed, _filled);
         var parts = Evaluate(element.Elements);
+        var isShown = _accessed == accessed || _filled > filled;
         if (element.IsMacro && parts.Count > 0)
             Count(isFilled: true);
-        return _accessed == accessed || _filled > filled ? Output.Format(element.Formatting, parts) : null;
+        return isShown ? Output.Format(element.Formatting, parts) : null;
     }
 
     private bool Holds(Branch branch) => branch.Match switch
