@@ -53,9 +53,8 @@ internal sealed class CorpusNews(ICorpusQueries corpus, IChangeQueries changes)
     {
         lock (_gate)
         {
-            if (_known.Count == 0)
-                throw new InvalidOperationException("No corpus was noted yet.");
-            var newest = _known[^1];
+            if (_known is not [.., var newest])
+                return new NewsSince(hash ?? "", News: null, _next.Task);
             if (hash is null || hash == newest.Hash)
                 return new NewsSince(newest.Hash, News: null, _next.Task);
             var before = _known.Find(k => k.Hash == hash);

@@ -17,7 +17,7 @@ public sealed class KeysTests(SiteFixture site)
 
         await reader.Page.Keyboard.PressAsync("/");
 
-        await Expect(reader.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search everything" })).ToBeFocusedAsync();
+        await Expect(reader.Page.GetByLabel("Search everything")).ToBeFocusedAsync();
     }
 
     [RequiresToolFact(Tool.Chromium)]
@@ -72,7 +72,7 @@ public sealed class KeysTests(SiteFixture site)
     {
         await using var reader = await site.VisitAsync();
         await reader.Page.GotoAsync("/parties");
-        var search = reader.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search everything" });
+        var search = reader.Page.GetByLabel("Search everything");
 
         await search.FocusAsync();
         await reader.Page.Keyboard.TypeAsync("jack/?");
