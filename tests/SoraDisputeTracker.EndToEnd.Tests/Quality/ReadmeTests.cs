@@ -21,7 +21,7 @@ public sealed class ReadmeTests(SiteFixture site)
     {
         using var client = site.CreateClient();
 
-        using var response = await client.GetAsync(address);
+        using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
