@@ -10,8 +10,6 @@ internal static class AsOfRequest
     /// <summary>The parameter's name.</summary>
     public const string Parameter = "as-of";
 
-    private const int LongestShown = 60;
-
     /// <summary>Reads the parameter; where it stands twice the last one counts, and an empty one counts as absent.</summary>
     /// <param name="request">The request.</param>
     /// <param name="problem">What is wrong, or null where the answer can be used.</param>
@@ -19,13 +17,12 @@ internal static class AsOfRequest
     public static PartialDate? Read(HttpRequest request, out ParameterProblem? problem)
     {
         problem = null;
-        var text = FilterRequest.Parameters(request).LastOrDefault(p => p.Key == Parameter && p.Value.Length > 0).Value;
+        var text = FilterRequest.Value(request, Parameter);
         if (text is null)
             return null;
         if (PartialDate.TryParse(text, out var date) && !date.IsUncertain && !date.IsApproximate)
             return date;
-        var shown = new string([.. text.Take(LongestShown).Where(c => !char.IsControl(c))]) + (text.Length > LongestShown ? "..." : "");
-        problem = new ParameterProblem(Parameter, $"`{Parameter}={shown}` is no date: write a day (2025-10-28), a month (2025-10) or a year (2025).");
+        problem = new ParameterProblem(Parameter, $"`{Parameter}={FilterRequest.Shown(text)}` is no date: write a day (2025-10-28), a month (2025-10) or a year (2025).");
         return null;
     }
 }

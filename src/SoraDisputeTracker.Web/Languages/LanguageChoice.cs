@@ -54,8 +54,9 @@ public static class LanguageChoice
             return next(context);
         if (!InterfaceLanguage.Names.ContainsKey(asked))
         {
-            var hint = NearestName.Hint(asked, [.. InterfaceLanguage.Names.Keys]);
-            context.SetRequestFault($"`{Parameter}={asked}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
+            var shown = FilterRequest.Shown(asked);
+            var hint = NearestName.Hint(shown, [.. InterfaceLanguage.Names.Keys]);
+            context.SetRequestFault($"`{Parameter}={shown}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
         }
@@ -67,9 +68,7 @@ public static class LanguageChoice
         return next(context);
     });
 
-    // Of a parameter given twice the last counts, and an empty one counts as absent, as everywhere.
-    private static string? Asked(HttpContext context) =>
-        FilterRequest.Parameters(context.Request).LastOrDefault(p => p.Key == Parameter).Value is { Length: > 0 } asked ? asked : null;
+    private static string? Asked(HttpContext context) => FilterRequest.Value(context.Request, Parameter);
 
     private static Task TellCaches(object state)
     {

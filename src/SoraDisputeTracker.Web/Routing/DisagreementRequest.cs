@@ -13,8 +13,6 @@ public sealed record NamedInDisagreements(IReadOnlyCollection<string> Events, IR
 /// <summary>Reads the filter of the disagreements from a request, and writes it into an address.</summary>
 public static class DisagreementRequest
 {
-    private const int LongestValueShown = 60;
-
     /// <summary>The names of the parameters.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = ["event", "party", "source", "kind"];
 
@@ -88,7 +86,7 @@ public static class DisagreementRequest
 
     private static ParameterProblem Unknown(string name, string value, IReadOnlyCollection<string> known)
     {
-        var shown = value.Length <= LongestValueShown ? value : string.Concat(value.AsSpan(0, LongestValueShown), "...");
+        var shown = FilterRequest.Shown(value);
         return new ParameterProblem(name, $"`{name}={shown}` is not known.{NearestName.Hint(shown, known)}");
     }
 }

@@ -31,12 +31,23 @@ public static class FilterRequest
         return parameters;
     }
 
+    /// <summary>The value of a parameter that is taken once: of several the last counts, and an empty one counts as absent.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The parameter's name.</param>
+    internal static string? Value(HttpRequest request, string name) =>
+        Parameters(request).LastOrDefault(p => p.Key == name && p.Value.Length > 0).Value;
+
+    /// <summary>What was typed, as far as a message repeats it: on one line, and not at any length.</summary>
+    /// <param name="text">What was typed.</param>
+    internal static string Shown(string text) =>
+        new string([.. text.Take(LongestNameShown).Where(c => !char.IsControl(c))]) + (text.Length > LongestNameShown ? "..." : "");
+
     /// <summary>Reports every parameter that an address does not take: a misspelt one must not silently widen what a program gets.</summary>
     /// <param name="request">The request.</param>
     /// <param name="names">The names that it takes.</param>
     internal static IEnumerable<ParameterProblem> UnknownParameters(HttpRequest request, IReadOnlyList<string> names) =>
         from name in Parameters(request).Select(p => p.Key).Distinct(StringComparer.Ordinal)
         where name.Length > 0 && !names.Contains(name, StringComparer.Ordinal)
-        let shown = name.Length <= LongestNameShown ? name : string.Concat(name.AsSpan(0, LongestNameShown), "...")
+        let shown = Shown(name)
         select new ParameterProblem(shown, $"`{shown}` is not a parameter of this address.{NearestName.Hint(shown, names)}");
 }

@@ -10,8 +10,6 @@ internal static class StatusRequest
     /// <summary>The parameter's name.</summary>
     public const string Parameter = "status";
 
-    private const int LongestShown = 60;
-
     /// <summary>Reads the parameter; where it stands twice the last one counts, and an empty one counts as absent.</summary>
     /// <param name="request">The request.</param>
     /// <param name="problem">What is wrong, or null where the answer can be used.</param>
@@ -19,10 +17,10 @@ internal static class StatusRequest
     public static string? Read(HttpRequest request, out ParameterProblem? problem)
     {
         problem = null;
-        var status = FilterRequest.Parameters(request).LastOrDefault(p => p.Key == Parameter && p.Value.Length > 0).Value;
+        var status = FilterRequest.Value(request, Parameter);
         if (status is null || DemandStatus.Labels.ContainsKey(status))
             return status;
-        var shown = new string([.. status.Take(LongestShown).Where(c => !char.IsControl(c))]) + (status.Length > LongestShown ? "..." : "");
+        var shown = FilterRequest.Shown(status);
         problem = new ParameterProblem(Parameter, $"`{Parameter}={shown}` is not known.{NearestName.Hint(shown, [.. DemandStatus.Labels.Keys])}");
         return null;
     }
