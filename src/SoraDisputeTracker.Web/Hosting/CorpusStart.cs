@@ -21,7 +21,6 @@ internal sealed class CorpusStart(TrackerDatabase database, CorpusNews news, IOp
         var faults = await OpenPresentAsync(seeds, cancellationToken);
         if (faults.Count == 0)
         {
-            await NoteAsync(cancellationToken);
             logger.LogInformation("In service: the database of corpus {Hash}", database.Hash);
             return [];
         }
@@ -30,7 +29,6 @@ internal sealed class CorpusStart(TrackerDatabase database, CorpusNews news, IOp
             logger.LogError("{Fault}", fault);
         if (!database.TryOpenNewest())
             return [.. faults, $"There is no earlier database in {options.Value.DataDirectory} to serve instead."];
-        await NoteAsync(cancellationToken);
         logger.LogWarning("The corpus in {Seeds} cannot be used: the newest good database stays in service, corpus {Hash}", seeds, database.Hash);
         return [];
     }
@@ -46,7 +44,7 @@ internal sealed class CorpusStart(TrackerDatabase database, CorpusNews news, IOp
                 return [.. reading.Problems.Select(p => Path.Combine(seeds, p.ToString()))];
             // What stood there before the seeds changed: pages that were made from it may still be open.
             if (database.TryOpenNewest())
-                await NoteAsync(cancellationToken);
+                await news.NoteAsync(cancellationToken);
             await BuildAsync(dossier, cancellationToken);
             return [];
         }
@@ -54,19 +52,6 @@ internal sealed class CorpusStart(TrackerDatabase database, CorpusNews news, IOp
         {
             logger.LogDebug(e, "The database could not be built");
             return [$"The database could not be built from {seeds}: {e.Message}"];
-        }
-    }
-
-    // Pages can be served without news: the watch over the data folder notes the corpus as soon as it can be read.
-    private async Task NoteAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await news.NoteAsync(cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            logger.LogWarning(e, "The changes of corpus {Hash} could not be read: open pages are told no news", database.Hash);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class CorpusWatch(TrackerDatabase database, CorpusNews news, Tim
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -28,5 +28,6 @@ internal sealed class CorpusWatch(TrackerDatabase database, CorpusNews news, Tim
                 logger.LogWarning(e, "The data folder could not be looked into for a newer database; what is in service stays there");
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -4,25 +4,10 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>Every page in Japanese, and every page with larger letters, on a narrow screen (WCAG 2.2, 1.4.4 and 1.4.10).</summary>
-[Collection(SiteTests.Name)]
+[Collection(EveryPageTests.Name)]
 public sealed class NarrowPageTests(SiteFixture site)
 {
-    private const int SmallestPhone = 320;
-
     public static TheoryData<string> Addresses() => [.. SitePages.Found.Concat(SitePages.Refused.Select(r => r.Address))];
-
-    [RequiresToolTheory(Tool.Chromium)]
-    [MemberData(nameof(Addresses))]
-    public async Task Page_InJapaneseAt320Pixels_DoesNotScrollSideways(string address)
-    {
-        await using var reader = await site.VisitAsync(SmallestPhone);
-        await reader.Page.GotoAsync("/about?lang=ja");
-
-        await reader.Page.GotoAsync(address);
-
-        Assert.Equal("ja", await reader.Page.EvaluateAsync<string>("() => document.documentElement.lang"));
-        Assert.Equal(SmallestPhone, await WidthAsync(reader));
-    }
 
     [RequiresToolTheory(Tool.Chromium)]
     [MemberData(nameof(Addresses))]

@@ -77,6 +77,14 @@ public sealed class SiteFixture : IAsyncLifetime
     internal HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 }
 
+/// <summary>The tests that go through every page; they have a server and a browser of their own, beside those of <see cref="SiteTests"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class EveryPageTests : ICollectionFixture<SiteFixture>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "every page";
+}
+
 /// <summary>The tests that share the one server and the one browser; they run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class SiteTests : ICollectionFixture<SiteFixture>
