@@ -1,6 +1,7 @@
 // Listens for a newer corpus than the page's own and offers it; the page itself stays as it is until the reader asks. A page listens only
 // while it is seen: browsers open no more than six connections to one server over HTTP/1.1, for all tabs together.
-const firstWait = 3000;
+// Long enough that a page is done loading for everybody who waits for that, and soon enough for news.
+const firstWait = 15000;
 const shortestRetry = 5000;
 const longestRetry = 300000;
 
