@@ -9,9 +9,6 @@ namespace SoraDisputeTracker.Core.Disagreements;
 /// <param name="aliases">Every spelling of a name that stands for one record, folded by <see cref="Fold"/>, with the spelling that represents it.</param>
 public sealed class ValueComparison(IReadOnlyDictionary<string, string> aliases)
 {
-    /// <summary>Compares names literally: no aliases.</summary>
-    public static ValueComparison WithoutAliases { get; } = new(new Dictionary<string, string>());
-
     /// <summary>The unit of a number that has none.</summary>
     private const string PlainCount = "1";
 

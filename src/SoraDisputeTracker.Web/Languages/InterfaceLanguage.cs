@@ -9,10 +9,13 @@ public static class InterfaceLanguage
     /// <summary>Every language with its own name for itself, the default first.</summary>
     public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string> { ["en"] = "English", ["ja"] = "日本語" };
 
+    /// <summary>The language of those who ask for none.</summary>
+    public static string Default => "en";
+
     /// <summary>The language of the request, or of the circuit, that is being answered: one of <see cref="Names"/>.</summary>
     public static string Current => Names.ContainsKey(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)
         ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName
-        : "en";
+        : Default;
 
     /// <summary>The language of a text for its <c>lang</c> attribute, or null where it is that of the page, which needs none.</summary>
     /// <param name="language">The text's language.</param>

@@ -23,7 +23,7 @@ public static class LanguageChoice
     public static IApplicationBuilder UsePageLanguage(this IApplicationBuilder app)
     {
         var options = new RequestLocalizationOptions()
-            .SetDefaultCulture(InterfaceLanguage.Names.Keys.First())
+            .SetDefaultCulture(InterfaceLanguage.Default)
             .AddSupportedCultures([.. InterfaceLanguage.Names.Keys])
             .AddSupportedUICultures([.. InterfaceLanguage.Names.Keys]);
         options.RequestCultureProviders =
@@ -32,7 +32,7 @@ public static class LanguageChoice
             new CookieRequestCultureProvider(),
             new AcceptLanguageHeaderRequestCultureProvider(),
         ];
-        app.UseWhen(context => TrackerUrls.IsData(context.Request.Path), data => data.UseRequestLocalization(InterfaceLanguage.Names.Keys.First()));
+        app.UseWhen(context => TrackerUrls.IsData(context.Request.Path), data => data.UseRequestLocalization(InterfaceLanguage.Default));
         return app.UseWhen(context => !TrackerUrls.IsData(context.Request.Path), pages =>
         {
             pages.UseRequestLocalization(options);

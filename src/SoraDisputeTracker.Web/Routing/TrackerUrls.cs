@@ -91,7 +91,7 @@ public static class TrackerUrls
 
     /// <summary>The demands as they stood on a day.</summary>
     /// <param name="asOf">The day, or the month or year whose last day is meant; null for the latest state.</param>
-    public static string DemandsAsOf(PartialDate? asOf) => asOf is null ? Demands : $"{Demands}?as-of={asOf.ToIsoString()}";
+    public static string DemandsAsOf(PartialDate? asOf) => asOf is null ? Demands : $"{Demands}?{AsOfRequest.Parameter}={asOf.ToIsoString()}";
 
     /// <summary>The demands of which the last state is one.</summary>
     /// <param name="status">The state.</param>

@@ -41,12 +41,10 @@ internal static class SuggestionEndpoints
         return answer;
     }
 
-    // Of a parameter given twice the last counts, and an empty one counts as absent, as everywhere.
     private static (string Input, string Language, IReadOnlyList<ParameterProblem> Problems) Read(HttpRequest request)
     {
-        var given = FilterRequest.Parameters(request).Where(p => p.Value.Length > 0).ToLookup(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        var input = given[InputParameter].LastOrDefault() ?? "";
-        var language = given[TrackerUrls.LanguageOfNames].LastOrDefault() ?? InterfaceLanguage.Names.Keys.First();
+        var input = FilterRequest.Value(request, InputParameter) ?? "";
+        var language = FilterRequest.Value(request, TrackerUrls.LanguageOfNames) ?? InterfaceLanguage.Default;
         return InterfaceLanguage.Names.ContainsKey(language)
             ? (input, language, [])
             : (input, language, [new ParameterProblem(TrackerUrls.LanguageOfNames, $"This language is not known. Write {Listed.Or([.. InterfaceLanguage.Names.Keys.Select(k => $"`{k}`")])}.")]);

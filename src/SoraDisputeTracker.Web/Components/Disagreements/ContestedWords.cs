@@ -23,7 +23,7 @@ public static class ContestedWords
         var values = contested.Property.Type == PropertyType.Date ? Dates(labels) : Listed.Or(labels);
 
         // Text is put in English only: in another language the property has to do.
-        var isLegible = contested.Property.Type != PropertyType.Text || InterfaceLanguage.Foreign("en") is null;
+        var isLegible = ValueWords.Language(contested.Property) is null;
         return isLegible && values.Length <= LongestValues ? Worded.Of(DisagreementsTexts.PropertyWithValues, name, values) : name;
     }
 

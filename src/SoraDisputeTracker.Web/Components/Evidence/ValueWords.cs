@@ -9,6 +9,13 @@ namespace SoraDisputeTracker.Web.Components.Evidence;
 /// <summary>How stated values are worded.</summary>
 public static class ValueWords
 {
+    /// <summary>
+    /// The language of a property's values for their <c>lang</c> attribute, or null where it is that of the page: digests put text in
+    /// English; names, dates and numbers are written in the language in use.
+    /// </summary>
+    /// <param name="definition">The property.</param>
+    public static string? Language(PropertyDefinition definition) => definition.Type == PropertyType.Text ? InterfaceLanguage.Foreign("en") : null;
+
     /// <summary>The value as readers see it: a date in words, a number with its unit, a record's name, or the text.</summary>
     /// <param name="definition">The property.</param>
     /// <param name="stated">An assertion that gives the value.</param>

@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Sources;
+using SoraDisputeTracker.Web.Components.Pictures;
 
 namespace SoraDisputeTracker.Web.Components.Sources;
 
@@ -52,7 +53,6 @@ public sealed class CoverageLayout
     private const int LeastGroupWidth = 62;
     private const int LeastRowHeight = 28;
     private const int HeadingHeight = 30;
-    private const int MostInLine = 28;
     private const int MostInName = 20;
     private const int MostInDetail = 32;
 
@@ -88,7 +88,7 @@ public sealed class CoverageLayout
         {
             var heading = lines.Count > 0 && lines[^1].Row.Record.Kind == row.Record.Kind ? null : Headings.GetValueOrDefault(row.Record.Kind);
             top += heading is null ? 0 : HeadingHeight;
-            var label = Broken(row.Name.Localized());
+            var label = LabelLines.Of(row.Name.Localized(), LabelWidth, int.MaxValue);
             var told = Shortened(detail(row.Record), MostInDetail);
             var height = Math.Max(LeastRowHeight, ((label.Count + (told.Length > 0 ? 1 : 0)) * LineHeight) + 10);
             lines.Add(new CoverageLine(row, label, told, top, height, heading));
@@ -117,7 +117,7 @@ public sealed class CoverageLayout
     /// <summary>How high the chart is.</summary>
     public int Height { get; }
 
-    private static string[] Captions => SourcesTexts.Captions.Split('|');
+    private static string[] Captions => [SourcesTexts.CaptionArticles, SourcesTexts.CaptionPrimary, SourcesTexts.CaptionReports];
 
     private static IReadOnlyDictionary<RecordKind, string> Headings => new Dictionary<RecordKind, string>
     {
@@ -133,33 +133,6 @@ public sealed class CoverageLayout
             return name;
         var length = Enumerable.Range(0, name.Length).TakeWhile(l => WidthOf(name[..l]) <= most).Last();
         return string.Concat(name.AsSpan(0, length).TrimEnd(), "\u2026");
-    }
-
-    private static List<string> Broken(string text)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' '))
-        {
-            if (lines.Count > 0 && WidthOf(lines[^1]) + 1 + WidthOf(word) <= MostInLine)
-                lines[^1] += $" {word}";
-            else
-                lines.AddRange(Fitting(word));
-        }
-
-        return lines;
-    }
-
-    // Japanese has no spaces to break at: a line ends where it is full.
-    private static IEnumerable<string> Fitting(string word)
-    {
-        while (WidthOf(word) > MostInLine)
-        {
-            var length = Enumerable.Range(1, word.Length).TakeWhile(l => WidthOf(word[..l]) <= MostInLine).Last();
-            yield return word[..length];
-            word = word[length..];
-        }
-
-        yield return word;
     }
 
     // Ideographs, kana and full-width forms take twice the room.

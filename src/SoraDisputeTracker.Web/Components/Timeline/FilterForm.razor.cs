@@ -87,7 +87,7 @@ public sealed partial class FilterForm
         }
 
         _problem = null;
-        var query = (_filter with
+        var filter = _filter with
         {
             Words = read.Words,
             From = read.From,
@@ -95,13 +95,14 @@ public sealed partial class FilterForm
             Kinds = _kind == Several ? _filter.Kinds : One(_kind),
             Sources = _source == Several ? _filter.Sources : One(_source),
             Page = 1,
-        }).ToQueryString();
+        };
+        var query = filter.ToQueryString();
 
         // Enter both changes a field and sends the form: one of the two is enough.
         if (query == _shown)
             return;
         _shown = query;
-        Navigation.NavigateTo(TrackerUrls.Timeline(EventFilterReader.Read(FilterRequest.Parameters(query), _known, out _)));
+        Navigation.NavigateTo(TrackerUrls.Timeline(filter));
     }
 
     private static string[] One(string? chosen) => string.IsNullOrEmpty(chosen) ? [] : [chosen];

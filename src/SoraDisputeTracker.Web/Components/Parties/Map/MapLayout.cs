@@ -1,6 +1,6 @@
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Web.Components.Timeline.Strip;
+using SoraDisputeTracker.Web.Components.Pictures;
 
 namespace SoraDisputeTracker.Web.Components.Parties.Map;
 

@@ -1,8 +1,7 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Web.Routing;
 
-namespace SoraDisputeTracker.Web.Demands;
+namespace SoraDisputeTracker.Web.Routing;
 
 /// <summary>Reads from a request which day's state of the demands is wanted.</summary>
 internal static class AsOfRequest

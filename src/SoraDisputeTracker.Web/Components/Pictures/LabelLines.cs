@@ -1,4 +1,4 @@
-namespace SoraDisputeTracker.Web.Components.Timeline.Strip;
+namespace SoraDisputeTracker.Web.Components.Pictures;
 
 /// <summary>
 /// Breaks names into lines for pictures: SVG text does not wrap by itself. Widths are estimated, because the server does not know the

@@ -1,6 +1,6 @@
-using SoraDisputeTracker.Web.Components.Timeline.Strip;
+using SoraDisputeTracker.Web.Components.Pictures;
 
-namespace SoraDisputeTracker.Web.Tests.Timeline;
+namespace SoraDisputeTracker.Web.Tests.Pictures;
 
 public sealed class LabelLinesTests
 {
