@@ -1,17 +1,9 @@
 using Radzen;
-using SoraDisputeTracker.Web.Changes;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
-using SoraDisputeTracker.Web.Demands;
-using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Live;
-using SoraDisputeTracker.Web.Parties;
-using SoraDisputeTracker.Web.Records;
-using SoraDisputeTracker.Web.Search;
-using SoraDisputeTracker.Web.Sources;
-using SoraDisputeTracker.Web.Timeline;
 
 var builder = TrackerHost.CreateBuilder(args);
 builder.AddTrackerSettings();
@@ -21,6 +13,7 @@ builder.Services.AddCitationStyles();
 builder.Services.AddKeptKeys();
 builder.Services.AddErrorPages();
 builder.Services.AddAnswerCompression();
+builder.Services.AddAnswerCache();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
@@ -30,31 +23,24 @@ builder.Services.AddRadzenComponents();
 
 return await builder.RunTrackerAsync(app =>
 {
-    app.UseResponseCompression();
     app.UseSecurityHeaders();
     app.UseMiddleware<RequestLog>();
     app.UseHeadRequests();
+    app.UseOptionsRequests();
     app.UsePageLanguage();
     app.UseErrorPages();
     app.UseMalformedAddresses();
     app.UseLanguageChoice();
     app.UseSourceNegotiation();
     app.UseRouting();
+    app.UseDataReading();
+    app.UseAnswerCache();
+    app.UseResponseCompression();
     app.UseAntiforgery();
 
     app.MapStaticAssets();
     app.MapService();
-    app.MapTimeline();
-    app.MapParties();
-    app.MapDemands();
-    app.MapSources();
-    app.MapChanges();
+    app.MapData();
     app.MapLive();
-    app.MapDisagreements();
-    app.MapRecords();
-    app.MapSearch();
-    app.MapCitations();
-    app.MapSourceCitations();
-    app.MapPageCitations();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 });

@@ -13,6 +13,7 @@ namespace SoraDisputeTracker.Core.Dossiers;
 /// <param name="SourceNames">What readers call each source, by slug, in the order of the corpus.</param>
 /// <param name="Periods">The stretches of time that readers ask for by name.</param>
 /// <param name="NewestChange">The day of the newest change: the last on which a record entered the corpus or was revised.</param>
+/// <param name="Built">When the database was built from it, in whole seconds.</param>
 public sealed record CorpusOverview(
     string Hash,
     Dispute Dispute,
@@ -23,7 +24,8 @@ public sealed record CorpusOverview(
     KnownSlugs KnownSlugs,
     IReadOnlyList<KeyValuePair<string, string>> SourceNames,
     TimelinePeriods Periods,
-    DateOnly NewestChange);
+    DateOnly NewestChange,
+    DateTimeOffset Built);
 
 /// <summary>Reads what the database in service was built from.</summary>
 public interface ICorpusQueries

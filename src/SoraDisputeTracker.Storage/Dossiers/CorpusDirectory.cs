@@ -45,7 +45,7 @@ internal sealed class CorpusDirectory
     /// <summary>The day of a record's last revision, or null where there was none.</summary>
     public DateOnly? Revised(RecordKind kind, string slug) => _revised.TryGetValue(new RecordReference(kind, slug), out var day) ? day : null;
 
-    public static async Task<CorpusDirectory> LoadAsync(TrackerContext context, CancellationToken cancellationToken)
+    public static async Task<CorpusDirectory> LoadAsync(TrackerContext context, DateTimeOffset built, CancellationToken cancellationToken)
     {
         var dispute = await DisputeAsync(context, cancellationToken);
         var names = await CorpusNames.LoadAsync(context, dispute.Sides, cancellationToken);
@@ -71,7 +71,8 @@ internal sealed class CorpusDirectory
             new KnownSlugs(partySlugs, names.SourceSlugs.ToHashSet(StringComparer.Ordinal)),
             [.. names.SourceSlugs.Select(s => KeyValuePair.Create(s, names.SourceName(s)))],
             await PeriodsAsync(context, cancellationToken),
-            revised.Values.Append(newestRecord).Max());
+            revised.Values.Append(newestRecord).Max(),
+            built);
         return new CorpusDirectory(overview, names, former, revised, disagreements, statuses);
     }
 

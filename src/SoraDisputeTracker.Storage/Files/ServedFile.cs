@@ -63,7 +63,10 @@ internal sealed class ServedFile(string hash, string path, IDisposable? hold, Ac
 
     /// <summary>What every page needs and what never changes within one file; kept once it was read.</summary>
     public async Task<CorpusDirectory> DirectoryAsync(TrackerContext context, CancellationToken cancellationToken) =>
-        _directory ??= await CorpusDirectory.LoadAsync(context, cancellationToken);
+        _directory ??= await CorpusDirectory.LoadAsync(context, Built(), cancellationToken);
+
+    // In whole seconds, as HTTP tells dates; a return to an earlier corpus counts as building it.
+    private DateTimeOffset Built() => DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(File.GetLastWriteTimeUtc(Path)).ToUnixTimeSeconds());
 
     private void LetGo()
     {

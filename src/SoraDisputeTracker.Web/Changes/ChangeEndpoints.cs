@@ -1,6 +1,7 @@
 using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Changes;
@@ -21,23 +22,8 @@ internal static class ChangeEndpoints
             return refusal;
         var overview = await corpus.GetOverviewAsync(cancellationToken);
         var changes = (await queries.ListAsync(cancellationToken))
-            .Select(c => Describe(c, TrackerUrls.Page(c.Record) is { } page ? address.Of(context.Request, page) : null))
+            .Select(c => ChangeRecord.Of(c, path => address.Of(context.Request, path)))
             .ToList();
-        return DataAnswer.WriteJson(context, overview.Hash, new { Corpus = overview.Hash, changes.Count, Changes = changes });
+        return DataAnswer.WriteJson(context, overview, new { Corpus = overview.Hash, changes.Count, Changes = changes });
     }
-
-    // The day is named after what happened on it, so that no reader takes one for the other.
-    private static object Describe(Change change, string? url) => new
-    {
-        Change = change.Revision is null ? "added" : "revised",
-        Added = change.Revision is null ? DataAnswer.Day(change.Date) : null,
-        Revised = change.Revision is null ? null : DataAnswer.Day(change.Date),
-        Record = change.Record.ToString(),
-        Name = change.Name.En,
-        change.Revision?.What,
-        change.Revision?.Old,
-        change.Revision?.New,
-        change.Revision?.Why,
-        Url = url,
-    };
 }

@@ -29,7 +29,7 @@ internal static class CitationEndpoints
             return unknown;
         return DataAnswer.WriteFile(
             context,
-            overview.Hash,
+            overview,
             format.Write(selection.List, styles.OptionsFor(request)),
             format.MediaType,
             CitationFileName.Of(request, overview.Hash, format));

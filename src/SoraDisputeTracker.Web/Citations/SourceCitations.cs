@@ -65,6 +65,7 @@ internal static class SourceCitations
         if (mediaType == Formatted)
             context.Request.QueryString = QueryString.Create(StyleParameters(accepted));
         context.Request.Path = path;
+        context.Request.Headers.Accept = default; // What it asks for has been found: the file's own type need not be named in it.
         context.Response.Headers.ContentLocation = path + context.Request.QueryString;
         return next(context);
     });
@@ -81,7 +82,7 @@ internal static class SourceCitations
         if (await sources.FindAsync(slug, cancellationToken) is not { } found)
             return Results.NotFound();
         var text = format.Write(CitationList.Of([CslItem.Of(found.Entry.Source)]), styles.OptionsFor(request));
-        return DataAnswer.WriteFile(context, overview.Hash, text, format.MediaType, $"{slug}.{format.Extension}");
+        return DataAnswer.WriteFile(context, overview, text, format.MediaType, $"{slug}.{format.Extension}");
     }
 
     // The most exact of the ranges that let a type through decides.

@@ -1,7 +1,6 @@
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Web.Components.Demands;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Routing;
@@ -25,43 +24,8 @@ internal static class DemandEndpoints
         if (DataRequest.Refusal([.. inAsOf, .. FilterRequest.UnknownParameters(context.Request, [AsOfRequest.Parameter])]) is { } refusal)
             return refusal;
         var overview = await corpus.GetOverviewAsync(cancellationToken);
-        var themes = overview.Dispute.Themes.ToDictionary(t => t.Slug);
         var details = await queries.ListDetailsAsync(asOf?.Latest, cancellationToken);
-        var evidence = new EvidenceShape(path => address.Of(context.Request, path));
-        var demands = details
-            .Select(d => Describe(d, themes[d.Entry.Demand.Theme], evidence, address.Of(context.Request, TrackerUrls.Demand(d.Entry.Demand.Slug))))
-            .ToList();
-        return DataAnswer.WriteJson(context, overview.Hash, new { Corpus = overview.Hash, AsOf = asOf?.ToString(), demands.Count, Demands = demands });
+        var demands = details.Select(d => DemandRecord.Of(d, overview.Dispute, path => address.Of(context.Request, path))).ToList();
+        return DataAnswer.WriteJson(context, overview, new { Corpus = overview.Hash, AsOf = asOf?.ToString(), demands.Count, Demands = demands });
     }
-
-    private static object Describe(DemandDetails details, Theme theme, EvidenceShape evidence, string url)
-    {
-        var entry = details.Entry;
-        return new
-        {
-            entry.Demand.Slug,
-            Title = entry.Demand.Title.En,
-            Summary = entry.Demand.Summary.En,
-            Theme = new { theme.Slug, Name = theme.Name.En },
-            entry.Demand.Event,
-            Date = entry.Date?.ToString(),
-            Senders = Describe(entry.Senders),
-            Addressees = Describe(entry.Addressees),
-            entry.Status,
-            History = entry.History.Select(s => new
-            {
-                s.Status,
-                AsOf = s.AsOf.ToString(),
-                BeforeTheDemand = StatusWords.IsBeforeTheDemand(s, entry.Date),
-                Statement = evidence.Describe(s.Assertion),
-            }),
-            Words = DemandWords.Of(details.Properties).Select(evidence.Describe),
-            entry.Sources,
-            Added = DataAnswer.Day(entry.Demand.Added),
-            Url = url,
-        };
-    }
-
-    private static IEnumerable<object> Describe(IReadOnlyList<PartyChip> parties) =>
-        parties.Select(p => new { p.Slug, Name = p.Name.En, Side = p.Side.Slug });
 }

@@ -27,8 +27,7 @@ internal static class DisagreementEndpoints
         if (DataRequest.Refusal([.. problems, .. FilterRequest.UnknownParameters(context.Request, DisagreementRequest.ParameterNames)]) is { } refusal)
             return refusal;
         var entries = await queries.ListAsync(filter, cancellationToken);
-        var evidence = new EvidenceShape(path => address.Of(context.Request, path));
-        var disagreements = entries.Select(evidence.Describe).ToList();
-        return DataAnswer.WriteJson(context, overview.Hash, new { Corpus = overview.Hash, disagreements.Count, Disagreements = disagreements });
+        var disagreements = entries.Select(e => DisagreementRecord.Of(e, path => address.Of(context.Request, path))).ToList();
+        return DataAnswer.WriteJson(context, overview, new { Corpus = overview.Hash, disagreements.Count, Disagreements = disagreements });
     }
 }

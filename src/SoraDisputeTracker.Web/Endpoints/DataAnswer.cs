@@ -1,46 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Web.Endpoints;
 
-/// <summary>Answers programs: UTF-8, with an entity tag (RFC 9110, 8.8.3), so that what has not changed is not sent again.</summary>
+/// <summary>
+/// Answers programs: with a strong entity tag and a date (RFC 9110, 8.8), so that what has not changed is not sent again; and only with
+/// what they accept (RFC 9110, 12.5.1).
+/// </summary>
 internal static class DataAnswer
 {
-    // The same corpus may read otherwise in another version of the program: both are in the tag.
-    private static readonly string Build = typeof(DataAnswer).Module.ModuleVersionId.ToString("N")[..8];
+    /// <summary>
+    /// Caches may give it for a minute without asking, and for an hour while they ask (RFC 5861): the address does not change when the corpus does,
+    /// which it does a few times a week.
+    /// </summary>
+    public const string Caching = "public, max-age=60, stale-while-revalidate=3600";
 
-    // Japanese stays legible. What HTML would need escaped is left alone: nothing here is ever read as HTML (nosniff).
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private const string JsonType = "application/json; charset=utf-8";
+
+    // The same corpus may read otherwise in another version of the program: both are in the tag and in the date.
+    private static readonly string Build = typeof(DataAnswer).Module.ModuleVersionId.ToString("N")[..8];
+    private static readonly DateTimeOffset BuildTime = new(File.GetLastWriteTimeUtc(typeof(DataAnswer).Assembly.Location));
+
+    /// <summary>How JSON is written: Japanese stays legible. What HTML would need escaped is left alone: nothing here is ever read as HTML (nosniff).</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Answers with JSON.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="corpusHash">The corpus that the value was read from.</param>
+    /// <param name="corpus">The corpus that the value was read from.</param>
     /// <param name="value">What to write.</param>
-    public static IResult WriteJson<T>(HttpContext context, string corpusHash, T value) =>
-        Write(context, corpusHash, JsonSerializer.SerializeToUtf8Bytes(value, Json), "application/json; charset=utf-8", fileName: null);
-
-    /// <summary>A day as data addresses write it: ISO 8601.</summary>
-    /// <param name="day">The day.</param>
-    public static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    /// <param name="mediaType">Its media type with charset, where it is more than plain JSON.</param>
+    public static IResult WriteJson<T>(HttpContext context, CorpusOverview corpus, T value, string mediaType = JsonType) =>
+        Stream(context, corpus, mediaType, fileName: null, (body, ending) => JsonSerializer.SerializeAsync(body, value, Json, ending));
 
     /// <summary>Answers with a file to keep.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="corpusHash">The corpus that it was made from.</param>
+    /// <param name="corpus">The corpus that it was made from.</param>
     /// <param name="text">The whole file.</param>
     /// <param name="mediaType">Its media type with charset.</param>
-    /// <param name="fileName">The name it is saved under.</param>
-    public static IResult WriteFile(HttpContext context, string corpusHash, string text, string mediaType, string fileName) =>
-        Write(context, corpusHash, Encoding.UTF8.GetBytes(text), mediaType, fileName);
+    /// <param name="fileName">The name it is saved under, or null where it is to be read rather than kept.</param>
+    public static IResult WriteFile(HttpContext context, CorpusOverview corpus, string text, string mediaType, string? fileName) => Refusal(context, mediaType)
+        ?? Results.Bytes(Encoding.UTF8.GetBytes(text), mediaType, fileName, lastModified: LastModified(corpus), entityTag: Tag(context, corpus));
 
-    private static IResult Write(HttpContext context, string corpusHash, byte[] content, string mediaType, string? fileName)
+    /// <summary>Answers with what is written bit by bit; nothing is written where the asker has it already, or asks for the header fields only.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="corpus">The corpus that it is made from.</param>
+    /// <param name="mediaType">Its media type with charset.</param>
+    /// <param name="fileName">The name it is saved under, or null where it is to be read rather than kept.</param>
+    /// <param name="write">Writes it; is told to stop when the asker has left.</param>
+    public static IResult Stream(HttpContext context, CorpusOverview corpus, string mediaType, string? fileName, Func<Stream, CancellationToken, Task> write) =>
+        Refusal(context, mediaType)
+        ?? Results.Stream(body => write(body, context.RequestAborted), mediaType, fileName, LastModified(corpus), Tag(context, corpus));
+
+    /// <summary>A day as data addresses write it: ISO 8601.</summary>
+    /// <param name="day">The day.</param>
+    public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>The tag of an answer: of the corpus, the program, the address with its query, and the form in which it is sent.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="corpus">The corpus that it is made from.</param>
+    public static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus)
     {
-        // Caches may keep it, and ask each time whether it still holds: the address does not change when the corpus does.
-        context.Response.Headers.CacheControl = "public, no-cache";
-        return Results.Bytes(content, mediaType, fileName, entityTag: new EntityTagHeaderValue($"\"{corpusHash[..16]}-{Build}\""));
+        var request = context.Request;
+        var encoding = context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName;
+        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}\n{encoding}"));
+        return new EntityTagHeaderValue($"\"{corpus.Hash[..16]}-{Build}-{Convert.ToHexStringLower(representation.AsSpan(0, 6))}\"");
     }
+
+    /// <summary>When an answer changed last: with the corpus, or with the program.</summary>
+    /// <param name="corpus">The corpus that it is made from.</param>
+    public static DateTimeOffset LastModified(CorpusOverview corpus) => corpus.Built > BuildTime ? corpus.Built : BuildTime;
+
+    // Also where there is nothing to refuse, it says what caches must tell apart.
+    private static IResult? Refusal(HttpContext context, string mediaType)
+    {
+        context.Response.Headers.Vary = HeaderNames.Accept;
+        var accepted = context.Request.GetTypedHeaders().Accept;
+        var offered = new MediaTypeHeaderValue(mediaType.Split(';')[0]);
+        if (accepted.Count == 0 || accepted.Any(a => a.Quality != 0 && Matches(a, offered)))
+        {
+            context.Response.Headers.CacheControl = Caching;
+            return null;
+        }
+
+        return Results.Problem(
+            title: "Nothing here matches what is accepted.",
+            detail: $"This address answers with {offered.MediaType}. Ask for that, or leave `Accept` out.",
+            statusCode: StatusCodes.Status406NotAcceptable);
+    }
+
+    // Who takes JSON or XML can read what is made of it (RFC 6839): `application/json` lets `application/feed+json` through.
+    private static bool Matches(MediaTypeHeaderValue range, MediaTypeHeaderValue offered) =>
+        offered.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)) || (offered.Suffix.HasValue && range.MediaType == $"{offered.Type}/{offered.Suffix}");
 }

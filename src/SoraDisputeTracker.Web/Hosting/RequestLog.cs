@@ -23,7 +23,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logge
         {
             var status = Status(context);
             logger.Log(
-                status >= StatusCodes.Status500InternalServerError ? LogLevel.Error : LogLevel.Information,
+                Level(context, status),
                 "{Method} {Target} {Status} {Milliseconds} ms {Bytes} bytes",
                 method,
                 target,
@@ -32,6 +32,14 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logge
                 context.Response.ContentLength?.ToString(CultureInfo.InvariantCulture) ?? "-");
         }
     }
+
+    // What comes from the cache is asked for by programs, thousands of times where they like: it is told of only to those who look for it.
+    private static LogLevel Level(HttpContext context, int status) => status switch
+    {
+        >= StatusCodes.Status500InternalServerError => LogLevel.Error,
+        _ when context.IsFromAnswerCache() => LogLevel.Debug,
+        _ => LogLevel.Information,
+    };
 
     // Components end quietly when the reader has left, and leave the status as it was; a WebSocket ends that way by nature.
     private static int Status(HttpContext context) =>

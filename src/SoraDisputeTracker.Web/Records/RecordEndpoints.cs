@@ -36,27 +36,23 @@ internal static class RecordEndpoints
                 return Results.Redirect(TrackerUrls.RecordJson(new RecordReference(kind, found.Slug))!, permanent: true);
             var overview = await corpus.GetOverviewAsync(cancellationToken);
             var all = found.Disagreements ?? await OnAsync(disagreements, new RecordReference(kind, slug), cancellationToken);
-            return DataAnswer.WriteJson(context, overview.Hash, Describe(found, kind, overview.Hash, all, path => address.Of(context.Request, path)));
+            return DataAnswer.WriteJson(context, overview, Describe(found, kind, overview.Hash, all, path => address.Of(context.Request, path)));
         });
 
     private static async Task<IReadOnlyList<DisagreementEntry>> OnAsync(IDisagreementQueries queries, RecordReference record, CancellationToken cancellationToken) =>
         [.. (await queries.ListAsync(DisagreementFilter.Default, cancellationToken)).Where(d => d.Disagreement.Subject == record)];
 
-    private static object Describe(FoundRecord found, RecordKind kind, string corpus, IReadOnlyList<DisagreementEntry> disagreements, Func<string, string> address)
+    private static object Describe(FoundRecord found, RecordKind kind, string corpus, IReadOnlyList<DisagreementEntry> disagreements, Func<string, string> address) => new
     {
-        var evidence = new EvidenceShape(address);
-        return new
-        {
-            Corpus = corpus,
-            Collection = RecordReference.Collections[kind],
-            found.Slug,
-            found.Name,
-            Properties = found.Properties?.Select(evidence.Describe),
-            Assertions = found.Assertions?.Select(evidence.Describe),
-            Disagreements = disagreements.Select(evidence.Describe),
-            Url = address(TrackerUrls.Page(new RecordReference(kind, found.Slug))!),
-        };
-    }
+        Corpus = corpus,
+        Collection = RecordReference.Collections[kind],
+        found.Slug,
+        found.Name,
+        Properties = found.Properties?.Select(p => PropertyRecord.Of(p, address)),
+        Assertions = found.Assertions?.Select(a => AssertionRecord.Of(a, address)),
+        Disagreements = disagreements.Select(d => DisagreementRecord.Of(d, address)),
+        Url = address(TrackerUrls.Page(new RecordReference(kind, found.Slug))!),
+    };
 
     // What the sources state on the record; for a source, what it states itself.
     private sealed record FoundRecord(

@@ -28,7 +28,7 @@ internal static class SearchEndpoints
         var found = await queries.SearchAsync(filter, cancellationToken);
         if (filter.Page > found.PageCount)
             return DataRequest.Refusal([SearchAddress.BeyondLast(filter.Page, found.PageCount)])!;
-        return DataAnswer.WriteJson(context, overview.Hash, new
+        return DataAnswer.WriteJson(context, overview, new
         {
             Corpus = overview.Hash,
             Count = found.Total,

@@ -12,9 +12,6 @@ internal static class SuggestionEndpoints
     private const string InputParameter = "q";
     private const int Most = 8;
 
-    // While a reader types, the same beginnings are asked for again and again; a minute is less than anybody waits for new records.
-    private const string Caching = "public, max-age=60";
-
     public static void MapSearchSuggestions(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.SearchSuggestionsPath, ListAsync);
 
     private static async Task<IResult> ListAsync(HttpContext context, ICorpusQueries corpus, ISearchQueries queries, CancellationToken cancellationToken)
@@ -24,7 +21,7 @@ internal static class SuggestionEndpoints
             return refusal;
         var overview = await corpus.GetOverviewAsync(cancellationToken);
         var found = await queries.SuggestAsync(input, language, Most, cancellationToken);
-        var answer = DataAnswer.WriteJson(context, overview.Hash, new
+        return DataAnswer.WriteJson(context, overview, new
         {
             Corpus = overview.Hash,
             found.Count,
@@ -37,8 +34,6 @@ internal static class SuggestionEndpoints
                 Address = TrackerUrls.Page(s.Record),
             }),
         });
-        context.Response.Headers.CacheControl = Caching;
-        return answer;
     }
 
     private static (string Input, string Language, IReadOnlyList<ParameterProblem> Problems) Read(HttpRequest request)

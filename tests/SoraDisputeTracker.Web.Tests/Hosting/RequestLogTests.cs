@@ -20,10 +20,10 @@ public sealed class RequestLogTests : IDisposable
     [Fact]
     public async Task Request_Answered_WritesOneLine()
     {
-        await _app.CreateReader().GetAsync("/events.json?scope=all");
+        await _app.CreateReader().GetAsync("/citations.bib?scope=all");
 
         var line = Assert.Single(_lines.OfRequests);
-        Assert.Matches(@"^GET /events\.json\?scope=all 200 [0-9.]+ ms [0-9]+ bytes$", line);
+        Assert.Matches(@"^GET /citations\.bib\?scope=all 200 [0-9.]+ ms [0-9]+ bytes$", line);
     }
 
     [Fact]
