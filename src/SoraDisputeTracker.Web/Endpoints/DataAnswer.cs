@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using SoraDisputeTracker.Core.Dossiers;
 
@@ -82,7 +83,7 @@ internal static class DataAnswer
     // Also where there is nothing to refuse, it says what caches must tell apart.
     private static IResult? Refusal(HttpContext context, string mediaType)
     {
-        context.Response.Headers.Vary = HeaderNames.Accept;
+        context.Response.Headers.Vary = new StringValues([HeaderNames.Accept, HeaderNames.AcceptEncoding]);
         var accepted = context.Request.GetTypedHeaders().Accept;
         var offered = new MediaTypeHeaderValue(mediaType.Split(';')[0]);
         if (accepted.Count == 0 || accepted.Any(a => a.Quality != 0 && Matches(a, offered)))

@@ -32,6 +32,9 @@ internal static class TrackerHost
             // Long enough that a search of 10,000 characters in Japanese, nine bytes each in an address, is answered and not refused with a bare 414.
             kestrel.Limits.MaxRequestLineSize = 128 * 1024;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+
+            // A list that is kept in the cache goes out in one piece, without waiting for the line in between.
+            kestrel.Limits.MaxResponseBufferSize = 1024 * 1024;
         });
         return builder;
     }
