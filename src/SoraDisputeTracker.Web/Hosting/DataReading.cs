@@ -15,9 +15,10 @@ internal static class DataReading
 
     private static readonly object AskedKey = new();
 
-    /// <summary>Routes OPTIONS as the GET that it asks about; stands before routing.</summary>
+    /// <summary>Routes OPTIONS as the GET that it asks about, and completes what a refused method is told; stands before routing.</summary>
     public static IApplicationBuilder UseOptionsRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        context.Response.OnStarting(CompleteAllow, context);
         if (!HttpMethods.IsOptions(context.Request.Method))
         {
             await next(context);
@@ -65,6 +66,15 @@ internal static class DataReading
     /// <param name="addresses">The addresses.</param>
     public static TBuilder OpenToAnyOrigin<TBuilder>(this TBuilder addresses)
         where TBuilder : IEndpointConventionBuilder => addresses.WithMetadata(new OpenToOrigins());
+
+    // Routing knows only the methods that addresses are mapped with (RFC 9110, 15.5.6: all that are supported).
+    private static Task CompleteAllow(object state)
+    {
+        var response = ((HttpContext)state).Response;
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+            response.Headers.Allow = Methods;
+        return Task.CompletedTask;
+    }
 
     private sealed class OpenToOrigins;
 }

@@ -49,5 +49,8 @@ public static class FilterRequest
         from name in Parameters(request).Select(p => p.Key).Distinct(StringComparer.Ordinal)
         where name.Length > 0 && !names.Contains(name, StringComparer.Ordinal)
         let shown = Shown(name)
-        select new ParameterProblem(shown, $"`{shown}` is not a parameter of this address.{NearestName.Hint(shown, names)}");
+        select new ParameterProblem(shown, $"`{shown}` is not a parameter of this address.{NearestName.Hint(shown, names)} {Known(names)}");
+
+    private static string Known(IReadOnlyList<string> names) =>
+        names.Count == 0 ? "It takes none." : $"Known are: {string.Join(", ", names)}.";
 }

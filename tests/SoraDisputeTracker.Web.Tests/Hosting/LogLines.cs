@@ -12,6 +12,9 @@ internal sealed class LogLines : ILoggerProvider
     /// <summary>The summary lines of the requests.</summary>
     public IReadOnlyList<string> OfRequests => [.. _lines.Where(l => IsOfRequest(l.Category)).Select(l => l.Message)];
 
+    /// <summary>The levels of these lines.</summary>
+    public IReadOnlyList<LogLevel> LevelsOfRequests => [.. _lines.Where(l => IsOfRequest(l.Category)).Select(l => l.Level)];
+
     /// <summary>Whatever was logged as an error or worse.</summary>
     public IReadOnlyList<string> Errors => [.. _lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Message)];
 

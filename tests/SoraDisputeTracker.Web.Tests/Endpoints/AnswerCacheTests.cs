@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SoraDisputeTracker.Web.Tests.Hosting;
+using SoraDisputeTracker.Web.Tests.Live;
+
+namespace SoraDisputeTracker.Web.Tests.Endpoints;
+
+public sealed class AnswerCacheTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly EditedSeeds _seeds;
+    private readonly LogLines _lines = new();
+    private readonly TrackerApp _app;
+    private readonly HttpClient _client;
+
+    public AnswerCacheTests()
+    {
+        _seeds = new EditedSeeds(_folder["seeds"]);
+        _app = new TrackerApp { SeedsDirectory = _folder["seeds"], Replace = services => services.AddSingleton<ILoggerProvider>(_lines) };
+        _client = _app.CreateReader();
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _app.Dispose();
+        _lines.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Get_SecondTime_IsAnsweredFromTheCacheWithTheSameBytes()
+    {
+        var first = await _client.GetByteArrayAsync("/events.json");
+        var second = await _client.GetByteArrayAsync("/events.json");
+
+        Assert.Equal(first, second);
+        Assert.Equal([LogLevel.Information, LogLevel.Debug], _lines.LevelsOfRequests);
+    }
+
+    [Fact]
+    public async Task Get_AnotherCorpusPutInService_IsMadeAnew()
+    {
+        await _client.GetByteArrayAsync("/events.json");
+        await using var stream = await LiveStream.OpenAsync(_client, $"/live?corpus={(await _client.JsonAsync("/healthz")).GetProperty("corpus").GetString()}");
+        await stream.NextAsync();
+        await _seeds.AddEventAsync("a-test-event");
+        var hash = await _seeds.BuildAsync(_app.DataDirectory);
+        await stream.NewsAsync();
+
+        var answer = await _client.JsonAsync("/events.json");
+
+        Assert.Equal(hash, answer.GetProperty("corpus").GetString());
+        Assert.Contains("a-test-event", answer.GetProperty("events").Slugs());
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Get_Compressed_HoldsTheSameContentWhetherKeptOrNot(string encoding)
+    {
+        var plain = await _client.GetStringAsync("/events.json");
+
+        Assert.Equal(plain, await DecodedAsync(encoding));
+        Assert.Equal(plain, await DecodedAsync(encoding));
+    }
+
+    [Fact]
+    public async Task Get_ParameterInOtherLetters_IsNotTakenForTheOneThatIsKept()
+    {
+        await _client.GetByteArrayAsync("/events.json?party=coda");
+
+        using var response = await _client.GetAsync("/events.json?PARTY=coda");
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_AnotherHost_HasAddressesOfItsOwn()
+    {
+        await _client.GetStringAsync("/events.json");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/events.json");
+        request.Headers.Host = "mirror.example";
+
+        using var response = await _client.SendAsync(request);
+
+        Assert.Contains("http://mirror.example/events/", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/healthz")]
+    [InlineData("/about/citation.bib")]
+    [InlineData("/events.json?party=nobody")]
+    public async Task Get_WhatIsNoDataOrRefused_IsNeverKept(string address)
+    {
+        using var first = await _client.GetAsync(address);
+        using var second = await _client.GetAsync(address);
+
+        Assert.DoesNotContain(LogLevel.Debug, _lines.LevelsOfRequests);
+    }
+
+    private async Task<string> DecodedAsync(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/events.json");
+        request.Headers.Add("Accept-Encoding", encoding);
+        using var response = await _client.SendAsync(request);
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+        await using var content = await response.Content.ReadAsStreamAsync();
+        await using Stream decoded = encoding == "br" ? new BrotliStream(content, CompressionMode.Decompress) : new GZipStream(content, CompressionMode.Decompress);
+        using var reader = new StreamReader(decoded);
+        return await reader.ReadToEndAsync();
+    }
+}
