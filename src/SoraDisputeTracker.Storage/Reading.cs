@@ -11,6 +11,9 @@ namespace SoraDisputeTracker.Storage;
 /// </summary>
 internal sealed class Reading : IAsyncDisposable
 {
+    /// <summary>How many records are read at a time where a list is handed on while it is read.</summary>
+    public const int PieceSize = 500;
+
     private readonly ServedFile _file;
 
     private Reading(ServedFile file, TrackerContext context, CorpusDirectory directory)

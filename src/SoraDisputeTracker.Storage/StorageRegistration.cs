@@ -4,6 +4,7 @@ using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Sources;
@@ -13,6 +14,7 @@ using SoraDisputeTracker.Storage.Citations;
 using SoraDisputeTracker.Storage.Demands;
 using SoraDisputeTracker.Storage.Disagreements;
 using SoraDisputeTracker.Storage.Dossiers;
+using SoraDisputeTracker.Storage.Evidence;
 using SoraDisputeTracker.Storage.Parties;
 using SoraDisputeTracker.Storage.Search;
 using SoraDisputeTracker.Storage.Sources;
@@ -43,6 +45,7 @@ public static class StorageRegistration
             .AddSingleton<ICitationQueries, CitationQueries>()
             .AddSingleton<IDisagreementQueries, DisagreementQueries>()
             .AddSingleton<ISearchQueries, SearchQueries>()
+            .AddSingleton<IAssertionQueries, AssertionQueries>()
             .AddSingleton<IChangeQueries, ChangeQueries>();
     }
 }

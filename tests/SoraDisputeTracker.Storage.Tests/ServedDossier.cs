@@ -4,6 +4,7 @@ using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Sources;
@@ -41,6 +42,8 @@ internal sealed class ServedDossier : IDisposable
     public ICitationQueries Citations => _services.GetRequiredService<ICitationQueries>();
 
     public IDisagreementQueries Disagreements => _services.GetRequiredService<IDisagreementQueries>();
+
+    public IAssertionQueries Assertions => _services.GetRequiredService<IAssertionQueries>();
 
     public IChangeQueries Changes => _services.GetRequiredService<IChangeQueries>();
 

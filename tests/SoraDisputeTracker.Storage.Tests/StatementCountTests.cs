@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Disagreements;
+using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -25,6 +26,7 @@ public sealed class StatementCountTests
         { "overview", 0 }, { "timeline", 4 }, { "timeline, every filter", 4 }, { "timeline, all parties", 4 }, { "list", 2 }, { "event", 4 },
         { "parties", 1 }, { "party relations", 1 }, { "party", 5 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
         { "attesting, the articles’ events", 1 }, { "disagreements", 0 }, { "changes", 2 },
+        { "assertions", 1 }, { "assertion", 1 }, { "parties of events", 1 }, { "sources of events", 1 }, { "demands of events", 1 },
         { "search", 4 }, { "search, everything", 3 }, { "search, nothing found", 2 }, { "search, nothing asked", 0 }, { "search suggestions", 2 },
     };
 
@@ -77,6 +79,11 @@ public sealed class StatementCountTests
         "search, nothing found" => served.Search.SearchAsync(new SearchFilter { Input = "gulid" }, default),
         "search, nothing asked" => served.Search.SearchAsync(SearchFilter.Default, default),
         "search suggestions" => served.Search.SuggestAsync("g", "en", 10, default),
+        "assertions" => served.Assertions.ListAsync(new AssertionFilter { Source = "gazette", Property = "date" }, default),
+        "assertion" => served.Assertions.FindAsync("000000000000", default),
+        "parties of events" => served.Parties.ListAsync(Everything, default),
+        "sources of events" => served.Sources.ListAsync(Everything, default),
+        "demands of events" => served.Demands.ListAsync(null, Everything, default),
         "changes" => served.Changes.ListAsync(default),
         "attesting, the articles’ events" => served.Sources.AttestingAsync(EventFilter.Default with { Scope = TimelineScope.Articles }, default),
         "demand" => served.Demands.FindAsync("stop", default),

@@ -3,10 +3,10 @@ using System.Text;
 namespace SoraDisputeTracker.Core.Citations;
 
 /// <summary>
-/// Values as citation files take them: on one line. Every format here ends a field at a line's end, and a line break that a
+/// Values as files take them: on one line. Every format of citations ends a field at a line's end, and a line break that a
 /// saved page left in a title is no part of the title.
 /// </summary>
-internal static class SingleLine
+public static class SingleLine
 {
     /// <summary>
     /// The text with each run of white space and control characters (line and paragraph separators among them) as one space, none at

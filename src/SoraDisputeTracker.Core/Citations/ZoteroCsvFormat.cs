@@ -48,17 +48,12 @@ public sealed class ZoteroCsvFormat : ICitationFormat
         var csv = new StringBuilder();
         WriteRow(csv, Columns.Select(c => c.Name));
         foreach (var item in list.Items)
-            WriteRow(csv, Columns.Select(c => Harmless(SingleLine.Fold(c.Cell(item)))));
+            WriteRow(csv, Columns.Select(c => SpreadsheetFormula.Harmless(SingleLine.Fold(c.Cell(item)))));
         return csv.ToString();
     }
 
     private static void WriteRow(StringBuilder csv, IEnumerable<string> cells) =>
         csv.AppendJoin(',', cells.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
-
-    // A spreadsheet takes such a cell for a formula and runs it (OWASP, "CSV Injection"); full-width signs count in a Japanese
-    // Excel. The apostrophe makes it text. A tab or line break cannot lead: cells are folded.
-    private static string Harmless(string cell) =>
-        cell.Length > 0 && "=+-@＝＋－＠".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
 
     private static string Author(CslName name)
     {

@@ -49,10 +49,22 @@ public interface IDemandQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, CancellationToken cancellationToken);
 
-    /// <summary>The demands of <see cref="ListAsync"/>, each with what the sources state on it.</summary>
-    /// <param name="asOf">The day whose state is wanted, as <see cref="ListAsync"/> takes it.</param>
+    /// <summary>The same, of the demands made in the events that a filter lets through, whatever the filter's page.</summary>
+    /// <param name="asOf">The day whose state is wanted.</param>
+    /// <param name="madeIn">Which events.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken);
+
+    /// <summary>All demands in the same order, each with what the sources state on it.</summary>
+    /// <param name="asOf">The day whose state is wanted, as the list takes it.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, CancellationToken cancellationToken);
+
+    /// <summary>The same, of the demands made in the events that a filter lets through, whatever the filter's page.</summary>
+    /// <param name="asOf">The day whose state is wanted.</param>
+    /// <param name="madeIn">Which events.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken);
 
     /// <summary>One demand, or null where neither its slug nor a former slug is known.</summary>
     /// <param name="slug">The slug; for a former one, the record found has another.</param>

@@ -33,4 +33,9 @@ public interface ICorpusQueries
     /// <summary>The overview; read once for each database put in service.</summary>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<CorpusOverview> GetOverviewAsync(CancellationToken cancellationToken);
+
+    /// <summary>The slugs, present and former, under which records of a kind may be named.</summary>
+    /// <param name="kind">The kind of record.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken);
 }

@@ -38,6 +38,11 @@ public interface IPartyQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>Exactly the parties that take part in the events that the filter lets through, in the same order, whatever the filter's page.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken);
+
     /// <summary>Who belongs to whom, in the order of the corpus.</summary>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken);

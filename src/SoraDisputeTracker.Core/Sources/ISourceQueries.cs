@@ -56,6 +56,11 @@ public interface ISourceQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>Exactly the sources that attest the events that the filter lets through, in the same order, whatever the filter's page.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken);
+
     /// <summary>One source, or null where its slug is not known.</summary>
     /// <param name="slug">The slug.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
@@ -65,7 +70,7 @@ public interface ISourceQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<CoverageMatrix> GetCoverageAsync(CancellationToken cancellationToken);
 
-    /// <summary>Exactly the sources that attest the events that the filter lets through, in the order of the corpus, whatever the filter's page.</summary>
+    /// <summary>The records of <see cref="ListAsync(EventFilter, CancellationToken)"/>.</summary>
     /// <param name="filter">Which events.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken);

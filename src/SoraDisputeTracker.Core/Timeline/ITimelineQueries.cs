@@ -90,6 +90,14 @@ public interface ITimelineQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<EventEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The same as <see cref="ListAsync"/>, read piece by piece while it is asked for; all pieces come from the file that was in service at the
+    /// beginning. The file is held until the reader is done or has given up.
+    /// </summary>
+    /// <param name="filter">What to list.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    IAsyncEnumerable<EventEntry> StreamAsync(EventFilter filter, CancellationToken cancellationToken);
+
     /// <summary>One event, or null where neither its slug nor a former slug is known.</summary>
     /// <param name="slug">The slug; for a former one, the record found has another.</param>
     /// <param name="cancellationToken">Ends the query early.</param>

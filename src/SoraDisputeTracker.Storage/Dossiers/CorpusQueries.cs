@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Storage.Dossiers;
@@ -9,5 +10,13 @@ internal sealed class CorpusQueries(TrackerDatabase database) : ICorpusQueries
     {
         await using var reading = await database.ReadAsync(cancellationToken);
         return reading.Directory.Overview;
+    }
+
+    public async Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var present = reading.Context.Records.Where(r => r.Kind == kind).Select(r => r.Slug);
+        var former = reading.Context.FormerSlugs.Where(f => f.Kind == kind).Select(f => f.FormerSlug);
+        return (await present.Union(former).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
     }
 }

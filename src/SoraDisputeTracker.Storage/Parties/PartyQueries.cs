@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Demands;
 using SoraDisputeTracker.Storage.Evidence;
 using SoraDisputeTracker.Storage.Schema;
@@ -20,9 +21,14 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
     public async Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var sides = reading.Directory.Overview.Dispute.Sides.ToList();
-        var entries = await ReadAsync(reading, reading.Context.Parties.OrderBy(p => p.Ordinal), cancellationToken);
-        return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
+        return await ReadBySideAsync(reading, reading.Context.Parties, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
+        return await ReadBySideAsync(reading, reading.Context.Parties.Where(p => p.Roles.Any(r => events.Contains(r.Event))), cancellationToken);
     }
 
     public async Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken)
@@ -76,6 +82,13 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
             .Take(limit);
 #pragma warning restore CA1310, CA1858
         return await ReadAsync(reading, parties, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<PartyEntry>> ReadBySideAsync(Reading reading, IQueryable<PartyRow> parties, CancellationToken cancellationToken)
+    {
+        var sides = reading.Directory.Overview.Dispute.Sides.ToList();
+        var entries = await ReadAsync(reading, parties.OrderBy(p => p.Ordinal), cancellationToken);
+        return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
     }
 
     private static async Task<List<PartyEntry>> ReadAsync(Reading reading, IQueryable<PartyRow> parties, CancellationToken cancellationToken)

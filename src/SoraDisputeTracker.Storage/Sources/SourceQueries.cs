@@ -16,6 +16,13 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
         return await SourceEntries.ReadAsync(reading.Context.Sources, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
+        return await SourceEntries.ReadAsync(reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event))), cancellationToken);
+    }
+
     public async Task<SourceDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
@@ -67,13 +74,8 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
             ]);
     }
 
-    public async Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken)
-    {
-        await using var reading = await database.ReadAsync(cancellationToken);
-        var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
-        var entries = await SourceEntries.ReadAsync(reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event))), cancellationToken);
-        return [.. entries.Select(e => e.Source)];
-    }
+    public async Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken) =>
+        [.. (await ListAsync(filter, cancellationToken)).Select(e => e.Source)];
 
     private sealed record Covered(RecordKind Kind, string Slug, string TitleEn, string? TitleJa, List<string> Sources);
 }

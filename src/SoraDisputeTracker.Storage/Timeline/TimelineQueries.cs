@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
@@ -30,6 +31,20 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
     {
         await using var reading = await database.ReadAsync(cancellationToken);
         return await EventEntries.ReadAsync(reading, new EventSelection(reading.Context, filter).Ordered(), cancellationToken);
+    }
+
+    public async IAsyncEnumerable<EventEntry> StreamAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var ordered = new EventSelection(reading.Context, filter).Ordered();
+        for (var read = 0; ; read += Reading.PieceSize)
+        {
+            var piece = await EventEntries.ReadAsync(reading, ordered.Skip(read).Take(Reading.PieceSize), cancellationToken);
+            foreach (var entry in piece)
+                yield return entry;
+            if (piece.Count < Reading.PieceSize)
+                yield break;
+        }
     }
 
     public async Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal static class CitationEndpoints
             overview,
             format.Write(selection.List, styles.OptionsFor(request)),
             format.MediaType,
-            CitationFileName.Of(request, overview.Hash, format));
+            CitationFileName.Of(request, overview, format));
     }
 
     /// <summary>What is said of a pick that the corpus does not have.</summary>

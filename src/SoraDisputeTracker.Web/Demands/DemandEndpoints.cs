@@ -2,30 +2,55 @@ using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Exports;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Demands;
 
-/// <summary>The demands for programs.</summary>
+/// <summary>The demands for programs: all of them, or those made in the events in view, as they stand or stood on a day.</summary>
 internal static class DemandEndpoints
 {
-    public static void MapDemands(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.DemandsJson, ListAsync);
+    private static readonly IReadOnlyList<string> Formats = [ExportRequest.Csv, ExportRequest.Json];
+
+    public static void MapDemands(this IEndpointRouteBuilder routes) => routes.MapGet($"{TrackerUrls.Demands}.{{format}}", ListAsync);
 
     private static async Task<IResult> ListAsync(
+        string format,
         HttpContext context,
         ICorpusQueries corpus,
         IDemandQueries queries,
         PublicAddress address,
         CancellationToken cancellationToken)
     {
-        var asOf = AsOfRequest.Read(context.Request, out var problem);
-        ParameterProblem[] inAsOf = problem is null ? [] : [problem];
-        if (DataRequest.Refusal([.. inAsOf, .. FilterRequest.UnknownParameters(context.Request, [AsOfRequest.Parameter])]) is { } refusal)
-            return refusal;
+        if (!ExportRequest.TryRead(context.Request, format, Formats, out var form, out var unknown))
+            return unknown;
         var overview = await corpus.GetOverviewAsync(cancellationToken);
-        var details = await queries.ListDetailsAsync(asOf?.Latest, cancellationToken);
-        var demands = details.Select(d => DemandRecord.Of(d, overview.Dispute, path => address.Of(context.Request, path))).ToList();
+        var asOf = AsOfRequest.Read(context.Request, out var wrongDay);
+        var status = StatusRequest.Read(context.Request, out var wrongStatus);
+        var inView = FilterRequest.ReadInView(context.Request, overview.KnownSlugs, out var problems);
+        IReadOnlyList<ParameterProblem> all = [.. new[] { wrongDay, wrongStatus }.OfType<ParameterProblem>(), .. problems];
+        if (form.Refuse(context.Request, all, [AsOfRequest.Parameter, StatusRequest.Parameter, .. EventFilterReader.ParameterNames]) is { } refusal)
+            return refusal;
+        if (form.Format == ExportRequest.Csv)
+        {
+            var day = asOf?.Latest;
+            var entries = inView is null ? await queries.ListAsync(day, cancellationToken) : await queries.ListAsync(day, inView, cancellationToken);
+            return ExportAnswer.WriteCsv(context, overview, form, DemandTable.Table.Of(entries.Where(HasStatus), Full), InName());
+        }
+
+        var details = inView is null
+            ? await queries.ListDetailsAsync(asOf?.Latest, cancellationToken)
+            : await queries.ListDetailsAsync(asOf?.Latest, inView, cancellationToken);
+        var demands = details.Where(d => HasStatus(d.Entry)).Select(d => DemandRecord.Of(d, overview.Dispute, Full)).ToList();
         return DataAnswer.WriteJson(context, overview, new { Corpus = overview.Hash, AsOf = asOf?.ToString(), demands.Count, Demands = demands });
+
+        bool HasStatus(DemandEntry entry) => status is null || entry.Status == status;
+
+        string InName() => string.Join(
+            '&',
+            new[] { asOf is null ? null : $"{AsOfRequest.Parameter}={asOf}", status is null ? null : $"{StatusRequest.Parameter}={status}", inView?.ToQueryString() }.Where(p => !string.IsNullOrEmpty(p)));
+
+        string Full(string path) => address.Of(context.Request, path);
     }
 }

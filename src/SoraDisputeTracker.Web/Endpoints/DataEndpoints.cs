@@ -2,6 +2,7 @@ using SoraDisputeTracker.Web.Changes;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
+using SoraDisputeTracker.Web.Evidence;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
@@ -26,6 +27,7 @@ internal static class DataEndpoints
         data.MapSources();
         data.MapChanges();
         data.MapDisagreements();
+        data.MapAssertions();
         data.MapRecords();
         data.MapSearch();
         data.MapCitations();

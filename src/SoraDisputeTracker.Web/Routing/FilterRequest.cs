@@ -17,6 +17,22 @@ public static class FilterRequest
     public static EventFilter Read(HttpRequest request, KnownSlugs known, out IReadOnlyList<ParameterProblem> problems) =>
         EventFilterReader.Read(Parameters(request), known, out problems);
 
+    /// <summary>
+    /// Reads the filter where it narrows a list of other records to those of the events in view: where none of its parameters is given but
+    /// order and page, which say nothing about what is in view, the list is not narrowed.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="known">The slugs that may be named.</param>
+    /// <param name="problems">What is wrong; empty when the filter can be used.</param>
+    /// <returns>The filter, as far as it could be read, or null where the whole list is asked for.</returns>
+    public static EventFilter? ReadInView(HttpRequest request, KnownSlugs known, out IReadOnlyList<ParameterProblem> problems)
+    {
+        var filter = Read(request, known, out problems);
+        return Parameters(request).Any(p => p.Value.Length > 0 && p.Key is not ("sort" or "page") && EventFilterReader.ParameterNames.Contains(p.Key, StringComparer.Ordinal))
+            ? filter
+            : null;
+    }
+
     /// <summary>The names and decoded values of a request's query, in the order of the address.</summary>
     /// <param name="request">The request.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Parameters(HttpRequest request) => Parameters(request.QueryString.Value);

@@ -6,6 +6,7 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Exports;
 
 namespace SoraDisputeTracker.Web.Routing;
 
@@ -44,6 +45,9 @@ public static class TrackerUrls
 
     /// <summary>Where a supervisor asks whether the tracker serves.</summary>
     public const string Health = "/healthz";
+
+    // "/events.csv": a list as a file, whatever its ending.
+    private static readonly IReadOnlyList<string> ListFiles = [.. ExportTables.All.Select(t => $"/{t.Name}."), "/citations."];
 
     private static readonly HashSet<string> DataEndings =
         new([".json", .. CitationFormats.All.Select(f => $".{f.Extension}")], StringComparer.OrdinalIgnoreCase);
@@ -151,7 +155,35 @@ public static class TrackerUrls
 
     /// <summary>All events that a filter lets through, as JSON: one list, without pages.</summary>
     /// <param name="filter">Which events.</param>
-    public static string EventsJson(EventFilter filter) => WithFilter("/events.json", filter with { Page = 1 });
+    public static string EventsJson(EventFilter filter) => Events(ExportRequest.Json, filter);
+
+    /// <summary>All events that a filter lets through, as a file: one list, without pages.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    /// <param name="filter">Which events.</param>
+    public static string Events(string extension, EventFilter filter) => WithFilter($"/events.{extension}", filter with { Page = 1 });
+
+    /// <summary>The parties, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    public static string PartiesAs(string extension) => $"{Parties}.{extension}";
+
+    /// <summary>The sources, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    public static string SourcesAs(string extension) => $"{Sources}.{extension}";
+
+    /// <summary>The demands, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    /// <param name="asOf">The day whose state is wanted, or the month or year whose last day is meant; null for the latest.</param>
+    /// <param name="status">The last state, or null for any.</param>
+    public static string DemandsAs(string extension, PartialDate? asOf, string? status)
+    {
+        (string Name, string? Value)[] parameters = [(AsOfRequest.Parameter, asOf?.ToIsoString()), (StatusRequest.Parameter, status)];
+        return WithQuery($"{Demands}.{extension}", string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}")));
+    }
+
+    /// <summary>The disagreements under a filter, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    /// <param name="filter">Which ones.</param>
+    public static string DisagreementsAs(string extension, DisagreementFilter filter) => WithQuery($"/disagreements.{extension}", DisagreementRequest.ToQueryString(filter));
 
     /// <summary>The sources that attest the events in view, as a file.</summary>
     /// <param name="extension">The format's ending, without the dot.</param>
@@ -186,7 +218,7 @@ public static class TrackerUrls
     /// <summary>Whether an address answers programs rather than readers: its failures are problem details, not pages.</summary>
     /// <param name="path">The path.</param>
     public static bool IsData(string? path) =>
-        path is not null && (path == Health || path.StartsWith("/citations.", StringComparison.OrdinalIgnoreCase) || DataEndings.Contains(Path.GetExtension(path)));
+        path is not null && (path == Health || ListFiles.Any(f => path.StartsWith(f, StringComparison.OrdinalIgnoreCase)) || DataEndings.Contains(Path.GetExtension(path)));
 
     private static string WithFilter(string path, EventFilter filter) => WithQuery(path, filter.ToQueryString());
 

@@ -6,6 +6,23 @@ namespace SoraDisputeTracker.Storage.Tests.Timeline;
 public sealed class TimelineQueriesTests
 {
     [Fact]
+    public async Task StreamAsync_MoreThanOnePiece_GivesTheSameAsTheListInBothDirections()
+    {
+        using var served = await ServedDossier.OfAsync(RandomDossier.Of(3, events: 1200));
+        foreach (var descending in new[] { false, true })
+        {
+            var filter = EventFilter.Default with { Scope = TimelineScope.All, Descending = descending };
+            var listed = await served.Timeline.ListAsync(filter, default);
+
+            var streamed = await served.Timeline.StreamAsync(filter, default).ToListAsync();
+
+            Assert.Equal(1200, streamed.Count);
+            Assert.Equal(listed.Select(e => e.Event.Slug), streamed.Select(e => e.Event.Slug));
+            Assert.Equal(listed.SelectMany(e => e.Parties), streamed.SelectMany(e => e.Parties));
+        }
+    }
+
+    [Fact]
     public async Task ListAsync_OldestFirst_PutsLessPreciseDatesFirstAndUndatedOnesLast()
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());

@@ -123,5 +123,7 @@ public sealed class ErrorPagesTests(TrackerApp app)
         public const string Secret = "what only the log may know";
 
         public Task<CorpusOverview> GetOverviewAsync(CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+
+        public Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
     }
 }

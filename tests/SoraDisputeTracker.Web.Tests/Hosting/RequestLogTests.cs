@@ -90,5 +90,8 @@ public sealed class RequestLogTests : IDisposable
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new InvalidOperationException("Nobody waits for this.");
         }
+
+        public Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("Only the overview is asked for here.");
     }
 }

@@ -17,11 +17,7 @@ public sealed partial class DisagreementsPage
     [Inject]
     public required IDisagreementQueries Disagreements { get; init; }
 
-    /// <summary>Reads the events that a filter may name.</summary>
-    [Inject]
-    public required ITimelineQueries Timeline { get; init; }
-
-    /// <summary>Knows the parties and sources that a filter may name.</summary>
+    /// <summary>Knows the records that a filter may name.</summary>
     [Inject]
     public required ICorpusQueries Corpus { get; init; }
 
@@ -42,7 +38,7 @@ public sealed partial class DisagreementsPage
     {
         var aborted = HttpContext.RequestAborted;
         var overview = await Corpus.GetOverviewAsync(aborted);
-        var known = await NamedSlugs.ReadAsync(overview, Timeline, aborted);
+        var known = await NamedSlugs.ReadAsync(overview, Corpus, aborted);
         Filter = DisagreementRequest.Read(HttpContext.Request, known, out var problems);
         if (problems.Count > 0)
         {

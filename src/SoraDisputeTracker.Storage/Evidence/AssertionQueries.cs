@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Storage.Schema;
+
+namespace SoraDisputeTracker.Storage.Evidence;
+
+/// <summary>Reads what the sources state.</summary>
+internal sealed class AssertionQueries(TrackerDatabase database) : IAssertionQueries
+{
+    public async Task<IReadOnlyList<AttestedAssertion>> ListAsync(AssertionFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        return await AttestedAssertions.ReadAsync(reading.Names, Select(reading, filter), cancellationToken);
+    }
+
+    public async IAsyncEnumerable<AttestedAssertion> StreamAsync(AssertionFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var selected = Select(reading, filter).OrderBy(a => a.Ordinal);
+        for (var read = 0; ; read += Reading.PieceSize)
+        {
+            var piece = await AttestedAssertions.ReadAsync(reading.Names, selected.Skip(read).Take(Reading.PieceSize), cancellationToken);
+            foreach (var assertion in piece)
+                yield return assertion;
+            if (piece.Count < Reading.PieceSize)
+                yield break;
+        }
+    }
+
+    public async Task<AttestedAssertion?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var found = await AttestedAssertions.ReadAsync(reading.Names, reading.Context.Assertions.Where(a => a.Id == id), cancellationToken);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    private static IQueryable<AssertionRow> Select(Reading reading, AssertionFilter filter)
+    {
+        IQueryable<AssertionRow> assertions = reading.Context.Assertions;
+        if (filter.Subject is { } subject)
+        {
+            var slug = reading.Directory.Present(subject.Kind, subject.Slug);
+            assertions = assertions.Where(a => a.SubjectKind == subject.Kind && a.Subject == slug);
+        }
+
+        if (filter.Source is { } source)
+            assertions = assertions.Where(a => a.Source == source);
+        if (filter.Property is { } property)
+            assertions = assertions.Where(a => a.Property == property);
+        return assertions;
+    }
+}
