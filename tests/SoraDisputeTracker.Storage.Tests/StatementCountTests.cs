@@ -1,6 +1,8 @@
 using SoraDisputeTracker.Core.Dates;
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -27,6 +29,7 @@ public sealed class StatementCountTests
         { "parties", 1 }, { "party relations", 1 }, { "party", 5 }, { "suggest", 1 }, { "demands", 1 }, { "demands of a day", 1 }, { "demand", 2 }, { "sources", 1 }, { "source", 5 }, { "coverage", 3 }, { "attesting", 1 },
         { "attesting, the articles’ events", 1 }, { "disagreements", 0 }, { "changes", 2 },
         { "assertions", 1 }, { "assertion", 1 }, { "parties of events", 1 }, { "sources of events", 1 }, { "demands of events", 1 },
+        { "part of events", 5 }, { "part of events, newest first", 5 }, { "part of parties", 4 }, { "part of sources", 4 }, { "part of demands", 4 }, { "part of assertions", 2 }, { "part of disagreements", 0 }, { "part of a search", 5 },
         { "search", 4 }, { "search, everything", 3 }, { "search, nothing found", 2 }, { "search, nothing asked", 0 }, { "search suggestions", 2 },
     };
 
@@ -72,6 +75,14 @@ public sealed class StatementCountTests
         "suggest" => served.Parties.SuggestAsync("g", 10, default),
         "demands" => served.Demands.ListAsync(null, default),
         "demands of a day" => served.Demands.ListAsync(new DateOnly(2025, 11, 1), default),
+        "part of events" => served.Timeline.ListPartAsync(Everything, new ListRange("launch", 20), default),
+        "part of events, newest first" => served.Timeline.ListPartAsync(EventFilter.Default with { Descending = true }, new ListRange("letter", 20), default),
+        "part of parties" => served.Parties.ListPartAsync(EventFilter.Default, new ListRange("engine", 20), default),
+        "part of sources" => served.Sources.ListPartAsync(EventFilter.Default, new ListRange("gazette", 20), default),
+        "part of demands" => served.Demands.ListPartAsync(new DemandFilter { MadeIn = EventFilter.Default }, new ListRange("stop", 20), default),
+        "part of assertions" => served.Assertions.ListPartAsync(AssertionFilter.Default, new ListRange(null, 20), default),
+        "part of disagreements" => served.Disagreements.ListPartAsync(DisagreementFilter.Default, new ListRange(null, 20), default),
+        "part of a search" => served.Search.SearchPartAsync(new SearchFilter { Input = "guild" }, new ListRange("party/guild", 20), default),
         "coverage" => served.Sources.GetCoverageAsync(default),
         "disagreements" => served.Disagreements.ListAsync(new DisagreementFilter { Event = "first-letter", Party = "guild" }, default),
         "search" => served.Search.SearchAsync(new SearchFilter { Input = "guild letter -nothing party:guild before:2030" }, default),

@@ -1,6 +1,7 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Core.Demands;
@@ -37,6 +38,19 @@ public sealed record DatedStatus(string Status, PartialDate AsOf, AttestedAssert
 /// <param name="Properties">What the sources state on it.</param>
 public sealed record DemandDetails(DemandEntry Entry, IReadOnlyList<StatedProperty> Properties);
 
+/// <summary>Which demands a reader wants to see, and as they stood when.</summary>
+public sealed record DemandFilter
+{
+    /// <summary>The day whose state is wanted; null for the latest.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Only demands in this state at that day: one of <see cref="DemandStatus.Labels"/>; null for any.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Only demands made in the events that this filter lets through; null for all.</summary>
+    public EventFilter? MadeIn { get; init; }
+}
+
 /// <summary>Reads the demands.</summary>
 public interface IDemandQueries
 {
@@ -70,4 +84,11 @@ public interface IDemandQueries
     /// <param name="slug">The slug; for a former one, the record found has another.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<DemandDetails?> FindAsync(string slug, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of demands, in the order of the events they were made in, then of the corpus.</summary>
+    /// <param name="filter">Which ones, as <see cref="ListAsync(DateOnly?, CancellationToken)"/> takes them.</param>
+    /// <param name="range">Which part; its row is a demand's present slug.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<DemandDetails>?> ListPartAsync(DemandFilter filter, ListRange range, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 
 namespace SoraDisputeTracker.Core.Disagreements;
 
@@ -49,4 +50,11 @@ public interface IDisagreementQueries
     /// <param name="filter">Which ones.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<DisagreementEntry>> ListAsync(DisagreementFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of disagreements that the filter lets through, by weight.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="range">Which part; its row is a disagreement's identifier.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<DisagreementEntry>?> ListPartAsync(DisagreementFilter filter, ListRange range, CancellationToken cancellationToken);
 }

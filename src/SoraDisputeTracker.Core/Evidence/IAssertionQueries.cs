@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 
 namespace SoraDisputeTracker.Core.Evidence;
 
@@ -38,4 +39,11 @@ public interface IAssertionQueries
     /// <param name="id">The identifier; see <see cref="Assertion.Id"/>.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<AttestedAssertion?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of assertions that the filter lets through, in the order of the corpus.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="range">Which part; its row is an assertion's identifier.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<AttestedAssertion>?> ListPartAsync(AssertionFilter filter, ListRange range, CancellationToken cancellationToken);
 }

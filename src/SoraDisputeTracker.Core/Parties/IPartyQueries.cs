@@ -2,6 +2,7 @@ using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Core.Parties;
@@ -11,6 +12,11 @@ namespace SoraDisputeTracker.Core.Parties;
 /// <param name="Side">The side it takes.</param>
 /// <param name="EventCount">In how many events it takes part, context included.</param>
 public sealed record PartyEntry(Party Party, Side Side, int EventCount);
+
+/// <summary>A party with what the sources state on it.</summary>
+/// <param name="Entry">The party.</param>
+/// <param name="Properties">What the sources state on it.</param>
+public sealed record StatedParty(PartyEntry Entry, IReadOnlyList<StatedProperty> Properties);
 
 /// <summary>A party with everything that is known of it.</summary>
 /// <param name="Entry">The party.</param>
@@ -60,4 +66,11 @@ public interface IPartyQueries
     /// <param name="limit">The most parties to return, 1 to 50.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<PartyEntry>> SuggestAsync(string text, int limit, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of parties, by side, then in the order of the corpus.</summary>
+    /// <param name="inView">Only parties that take part in the events that this filter lets through; null for all.</param>
+    /// <param name="range">Which part; its row is a party's present slug.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<StatedParty>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken);
 }

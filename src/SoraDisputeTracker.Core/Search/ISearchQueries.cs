@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 
 namespace SoraDisputeTracker.Core.Search;
 
@@ -20,7 +21,11 @@ public sealed record SearchHit(
     string? Assertion,
     PartialDate? Date,
     MarkedText Title,
-    IReadOnlyList<MarkedText> Passages);
+    IReadOnlyList<MarkedText> Passages)
+{
+    /// <summary>What tells it from every other hit: kind and slug.</summary>
+    public string Place => $"{SearchKinds.Name(Kind)}/{Slug}";
+}
 
 /// <summary>One page of what a search found.</summary>
 /// <param name="Text">What was understood of the input.</param>
@@ -69,4 +74,11 @@ public interface ISearchQueries
     /// <param name="limit">The most suggestions, 1 to <see cref="MaximumSuggestions"/>.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, string language, int limit, CancellationToken cancellationToken);
+
+    /// <summary>A part of what a search finds, in the order of <see cref="SearchAsync"/>, whatever the filter's page.</summary>
+    /// <param name="filter">What to look for.</param>
+    /// <param name="range">Which part; its row is <see cref="SearchHit.Place"/> of a hit.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the hit that it is to follow is none of this search.</returns>
+    Task<ListPart<SearchHit>?> SearchPartAsync(SearchFilter filter, ListRange range, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using SoraDisputeTracker.Core.Disagreements;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Core.Sources;
@@ -11,6 +12,11 @@ namespace SoraDisputeTracker.Core.Sources;
 /// <param name="QuoteCount">How many of its passages are quoted.</param>
 /// <param name="EventCount">How many events it attests.</param>
 public sealed record SourceEntry(Source Source, int AssertionCount, int QuoteCount, int EventCount);
+
+/// <summary>A source with what it asserts.</summary>
+/// <param name="Entry">The source.</param>
+/// <param name="Assertions">Its assertions, in the order of its digest.</param>
+public sealed record StatingSource(SourceEntry Entry, IReadOnlyList<AttestedAssertion> Assertions);
 
 /// <summary>A source with everything it asserts.</summary>
 /// <param name="Entry">The source.</param>
@@ -74,4 +80,11 @@ public interface ISourceQueries
     /// <param name="filter">Which events.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of sources, in the order of the corpus.</summary>
+    /// <param name="inView">Only sources that attest the events that this filter lets through; null for all.</param>
+    /// <param name="range">Which part; its row is a source's slug.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<StatingSource>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken);
 }

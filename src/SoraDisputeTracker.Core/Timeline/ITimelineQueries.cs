@@ -2,6 +2,7 @@ using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 
 namespace SoraDisputeTracker.Core.Timeline;
 
@@ -61,6 +62,11 @@ public sealed record TimelineView(
     int UndatedDropped,
     IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetChoice>> Facets);
 
+/// <summary>An event with what the sources state on it.</summary>
+/// <param name="Entry">The event.</param>
+/// <param name="Properties">What the sources state on it.</param>
+public sealed record StatedEvent(EventEntry Entry, IReadOnlyList<StatedProperty> Properties);
+
 /// <summary>An event with everything that is known of it.</summary>
 /// <param name="Entry">The event.</param>
 /// <param name="Properties">What the sources state on it.</param>
@@ -102,4 +108,11 @@ public interface ITimelineQueries
     /// <param name="slug">The slug; for a former one, the record found has another.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken);
+
+    /// <summary>A part of the list of events that the filter lets through, in the filter's order, whatever its page.</summary>
+    /// <param name="filter">What to list.</param>
+    /// <param name="range">Which part; its row is an event's present slug.</param>
+    /// <param name="cancellationToken">Ends the query early.</param>
+    /// <returns>The part, or null where the row that it is to follow is not in the corpus.</returns>
+    Task<ListPart<StatedEvent>?> ListPartAsync(EventFilter filter, ListRange range, CancellationToken cancellationToken);
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Evidence;
 using SoraDisputeTracker.Storage.Schema;
@@ -21,6 +23,30 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
 
     public Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken) =>
         ListStatedAsync(asOf, madeIn, cancellationToken);
+
+    public async Task<ListPart<DemandDetails>?> ListPartAsync(DemandFilter filter, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var demands = OfStatus(reading, Select(reading, filter.AsOf, filter.MadeIn), filter);
+        var wanted = demands;
+        if (range.After is { } slug)
+        {
+            var last = await reading.Context.Demands
+                .Where(d => d.Slug == slug)
+                .Select(d => new { d.MadeIn.TimelinePosition, d.Ordinal })
+                .SingleOrDefaultAsync(cancellationToken);
+            if (last is null)
+                return null;
+            wanted = demands.Where(d => d.MadeIn.TimelinePosition > last.TimelinePosition
+                || (d.MadeIn.TimelinePosition == last.TimelinePosition && d.Ordinal > last.Ordinal));
+        }
+
+        var total = await demands.CountAsync(cancellationToken);
+        var ordered = wanted.OrderBy(d => d.MadeIn.TimelinePosition).ThenBy(d => d.Ordinal).Take(range.Limit + 1);
+        var part = range.Cut(await DemandEntries.ReadAsync(reading, ordered, filter.AsOf, cancellationToken), total);
+        var stated = await StatedOnRecord.ReadAsync(reading, RecordKind.Demand, part.Rows.Select(d => d.Demand.Slug), cancellationToken);
+        return part.ConvertAll(d => new DemandDetails(d, [.. stated[d.Demand.Slug]]));
+    }
 
     public async Task<DemandDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -46,7 +72,10 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
         return [.. entries.Select(e => new DemandDetails(e, stated[e.Demand.Slug].ToList()))];
     }
 
-    private static Task<IReadOnlyList<DemandEntry>> ReadAsync(Reading reading, DateOnly? asOf, EventFilter? madeIn, CancellationToken cancellationToken)
+    private static Task<IReadOnlyList<DemandEntry>> ReadAsync(Reading reading, DateOnly? asOf, EventFilter? madeIn, CancellationToken cancellationToken) =>
+        DemandEntries.ReadAsync(reading, Select(reading, asOf, madeIn), asOf, cancellationToken);
+
+    private static IQueryable<DemandRow> Select(Reading reading, DateOnly? asOf, EventFilter? madeIn)
     {
         IQueryable<DemandRow> demands = reading.Context.Demands;
         if (asOf is not null)
@@ -57,6 +86,16 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
             demands = demands.Where(d => events.Contains(d.Event));
         }
 
-        return DemandEntries.ReadAsync(reading, demands, asOf, cancellationToken);
+        return demands;
+    }
+
+    private static IQueryable<DemandRow> OfStatus(Reading reading, IQueryable<DemandRow> demands, DemandFilter filter)
+    {
+        if (filter.Status is not { } status)
+            return demands;
+        var last = reading.Directory.Statuses.Last(filter.AsOf).ToList();
+        var answered = last.ConvertAll(s => s.Key);
+        var inState = last.Where(s => s.Value == status).Select(s => s.Key).ToList();
+        return status == DemandStatus.NoAnswerFound ? demands.Where(d => !answered.Contains(d.Slug)) : demands.Where(d => inState.Contains(d.Slug));
     }
 }

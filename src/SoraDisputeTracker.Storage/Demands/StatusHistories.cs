@@ -17,6 +17,10 @@ internal sealed class StatusHistories
     /// <summary>The states of a demand that had begun by a day; all of them where the day is null.</summary>
     public IReadOnlyList<DatedStatus> Of(string demand, DateOnly? asOf) => [.. _states[demand].Where(s => asOf is null || s.AsOf.Earliest <= asOf)];
 
+    /// <summary>The demands of which some state had begun by a day, with the last of these; of all states where the day is null.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Last(DateOnly? asOf) =>
+        _states.Select(s => (s.Key, States: Of(s.Key, asOf))).Where(s => s.States.Count > 0).Select(s => KeyValuePair.Create(s.Key, s.States[^1].Status));
+
     public static async Task<StatusHistories> LoadAsync(TrackerContext context, CorpusNames names, CancellationToken cancellationToken)
     {
         var attested = (await AttestedAssertions.ReadAsync(

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Storage.Schema;
 
 namespace SoraDisputeTracker.Storage.Evidence;
@@ -25,6 +27,24 @@ internal sealed class AssertionQueries(TrackerDatabase database) : IAssertionQue
             if (piece.Count < Reading.PieceSize)
                 yield break;
         }
+    }
+
+    public async Task<ListPart<AttestedAssertion>?> ListPartAsync(AssertionFilter filter, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var assertions = Select(reading, filter);
+        var wanted = assertions;
+        if (range.After is { } id)
+        {
+            var last = await reading.Context.Assertions.Where(a => a.Id == id).Select(a => (int?)a.Ordinal).SingleOrDefaultAsync(cancellationToken);
+            if (last is null)
+                return null;
+            wanted = assertions.Where(a => a.Ordinal > last);
+        }
+
+        var total = await assertions.CountAsync(cancellationToken);
+        var rows = await AttestedAssertions.ReadAsync(reading.Names, wanted.OrderBy(a => a.Ordinal).Take(range.Limit + 1), cancellationToken);
+        return range.Cut(rows, total);
     }
 
     public async Task<AttestedAssertion?> FindAsync(string id, CancellationToken cancellationToken)

@@ -64,9 +64,19 @@ internal static class StatedOnRecord
     }
 
     /// <summary>The same for every record of a kind, by slug.</summary>
-    public static async Task<ILookup<string, StatedProperty>> ReadAllAsync(Reading reading, RecordKind kind, CancellationToken cancellationToken)
+    public static Task<ILookup<string, StatedProperty>> ReadAllAsync(Reading reading, RecordKind kind, CancellationToken cancellationToken) =>
+        GatherAsync(reading, reading.Context.Assertions.Where(a => a.SubjectKind == kind), cancellationToken);
+
+    /// <summary>The same for some records of a kind, by slug.</summary>
+    public static Task<ILookup<string, StatedProperty>> ReadAsync(Reading reading, RecordKind kind, IEnumerable<string> slugs, CancellationToken cancellationToken)
     {
-        var assertions = await AttestedAssertions.ReadAsync(reading.Names, reading.Context.Assertions.Where(a => a.SubjectKind == kind), cancellationToken);
+        var named = slugs.ToList();
+        return GatherAsync(reading, reading.Context.Assertions.Where(a => a.SubjectKind == kind && named.Contains(a.Subject)), cancellationToken);
+    }
+
+    private static async Task<ILookup<string, StatedProperty>> GatherAsync(Reading reading, IQueryable<AssertionRow> stated, CancellationToken cancellationToken)
+    {
+        var assertions = await AttestedAssertions.ReadAsync(reading.Names, stated, cancellationToken);
         return assertions
             .GroupBy(a => a.Assertion.Subject)
             .SelectMany(g => StatedProperties.Gather(g, reading.Directory.Disagreements.On(g.Key)).Select(property => (g.Key.Slug, property)))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Demands;
@@ -27,8 +28,31 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
     public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
-        return await ReadBySideAsync(reading, reading.Context.Parties.Where(p => p.Roles.Any(r => events.Contains(r.Event))), cancellationToken);
+        return await ReadBySideAsync(reading, Select(reading, filter), cancellationToken);
+    }
+
+    public async Task<ListPart<StatedParty>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var parties = Select(reading, inView);
+        var placed = reading.Context.Parties.Join(reading.Context.Sides, p => p.Side, s => s.Slug, (p, s) => new { p.Slug, Side = s.Ordinal, p.Ordinal });
+        var wanted = parties
+            .Join(reading.Context.Sides, p => p.Side, s => s.Slug, (p, s) => new { Row = p, Side = s.Ordinal })
+            .OrderBy(p => p.Side)
+            .ThenBy(p => p.Row.Ordinal)
+            .AsQueryable();
+        if (range.After is { } slug)
+        {
+            if (await placed.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken) is not { } last)
+                return null;
+            wanted = wanted.Where(p => p.Side > last.Side || (p.Side == last.Side && p.Row.Ordinal > last.Ordinal));
+        }
+
+        var total = await parties.CountAsync(cancellationToken);
+        var entries = await ReadAsync(reading, wanted.Take(range.Limit + 1).Select(p => p.Row), cancellationToken);
+        var part = range.Cut(entries, total);
+        var stated = await StatedOnRecord.ReadAsync(reading, RecordKind.Party, part.Rows.Select(p => p.Party.Slug), cancellationToken);
+        return part.ConvertAll(p => new StatedParty(p, [.. stated[p.Party.Slug]]));
     }
 
     public async Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken)
@@ -82,6 +106,14 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
             .Take(limit);
 #pragma warning restore CA1310, CA1858
         return await ReadAsync(reading, parties, cancellationToken);
+    }
+
+    private static IQueryable<PartyRow> Select(Reading reading, EventFilter? inView)
+    {
+        if (inView is null)
+            return reading.Context.Parties;
+        var events = new EventSelection(reading.Context, inView).All().Select(e => e.Slug);
+        return reading.Context.Parties.Where(p => p.Roles.Any(r => events.Contains(r.Event)));
     }
 
     private static async Task<IReadOnlyList<PartyEntry>> ReadBySideAsync(Reading reading, IQueryable<PartyRow> parties, CancellationToken cancellationToken)

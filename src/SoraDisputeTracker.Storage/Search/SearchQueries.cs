@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Schema;
@@ -30,9 +31,32 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
         var pageCount = Math.Max(1, (total + ISearchQueries.PageSize - 1) / ISearchQueries.PageSize);
         var hits = total == 0 || filter.Page < 1 || filter.Page > pageCount
             ? []
-            : await HitsAsync(reading, statement, terms, filter, cancellationToken);
+            : await HitsAsync(
+                reading,
+                statement,
+                terms,
+                filter,
+                await statement.Page(reading.Context, filter.Kinds, filter.Page).ToListAsync(cancellationToken),
+                cancellationToken);
         var didYouMean = counts.Count == 0 ? await NearMiss.FindAsync(reading, text, cancellationToken) : null;
         return new SearchResults(text, hits, total, pageCount, counts, didYouMean);
+    }
+
+    public async Task<ListPart<SearchHit>?> SearchPartAsync(SearchFilter filter, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var text = SearchTextReader.Read(filter.Input, reading.Directory.Overview.KnownSlugs);
+        var terms = SoughtTerm.Of(text);
+        if (terms.Count == 0 && (text with { Terms = [] }).IsEmpty)
+            return range.After is null ? new ListPart<SearchHit>([], 0, HasMore: false) : null;
+        var after = range.After is null ? null : await DocumentAsync(reading, range.After, cancellationToken);
+        if (range.After is not null && after is null)
+            return null;
+        var statement = new SearchStatement(text, terms);
+        var counts = await statement.Counts(reading.Context).ToListAsync(cancellationToken);
+        var total = counts.Where(c => filter.Kinds.Count == 0 || filter.Kinds.Contains(c.Kind)).Sum(c => c.Count);
+        var documents = await statement.Behind(reading.Context, filter.Kinds, after, range.Limit + 1).ToListAsync(cancellationToken);
+        return range.Cut(await HitsAsync(reading, statement, terms, filter, documents, cancellationToken), total);
     }
 
     public async Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string input, string language, int limit, CancellationToken cancellationToken)
@@ -79,10 +103,16 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
         });
     }
 
-    private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
-        Reading reading, SearchStatement statement, IReadOnlyList<SoughtTerm> terms, SearchFilter filter, CancellationToken cancellationToken)
+    private static async Task<int?> DocumentAsync(Reading reading, string place, CancellationToken cancellationToken)
     {
-        var documents = await statement.Page(reading.Context, filter.Kinds, filter.Page).ToListAsync(cancellationToken);
+        if (place.Split('/', 2) is not [var name, var slug] || SearchKinds.Find(name) is not { } kind)
+            return null;
+        return await reading.Context.SearchDocuments.Where(d => d.Kind == kind && d.Slug == slug).Select(d => (int?)d.Id).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
+        Reading reading, SearchStatement statement, IReadOnlyList<SoughtTerm> terms, SearchFilter filter, List<SearchDocumentRow> documents, CancellationToken cancellationToken)
+    {
         var ids = documents.ConvertAll(d => d.Id);
         var lines = (await reading.Context.SearchLines
                 .Where(l => ids.Contains(l.Document))

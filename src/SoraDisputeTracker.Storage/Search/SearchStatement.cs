@@ -37,24 +37,51 @@ internal sealed class SearchStatement(SearchText text, IReadOnlyList<SoughtTerm>
     /// <param name="page">The page, from 1.</param>
     public IQueryable<SearchDocumentRow> Page(TrackerContext context, IReadOnlyList<SearchKind> kinds, int page)
     {
-        var whole = terms.Where(t => !t.IsExcluded && (t.HasForms || (t.IsPhrase && t.Words.Length > 0))).Select(t => t.Phrase).ToList();
-        var (ranks, join, order) = whole.Count == 0
-            ? ("", "", "")
-            : (
-                $"""
-                WITH ranked AS MATERIALIZED (SELECT rowid AS id, bm25(search_words, {PartWeights}) AS score FROM search_words WHERE search_words MATCH $any),
-                named AS MATERIALIZED (SELECT rowid AS id FROM search_words WHERE search_words MATCH $named)
-
-                """,
-                "LEFT JOIN ranked r ON r.id = d.id ",
-                $"d.id NOT IN named, coalesce(r.score, 0.0) * {KindWeight}, ");
+        var (ranks, join, order, parameters) = Order();
         return context.Set<SearchDocumentRow>().FromSqlRaw(
             string.Create(CultureInfo.InvariantCulture, $"""
-                {ranks}SELECT d.* FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)}
-                ORDER BY {order}{KindOrder}, d.date_earliest IS NULL, d.date_earliest, d.slug, d.id
+                {(ranks.Length > 0 ? $"WITH {ranks}\n" : "")}SELECT d.* FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)}
+                ORDER BY {order}
                 LIMIT {ISearchQueries.PageSize} OFFSET {(long)(page - 1) * ISearchQueries.PageSize}
                 """),
-            Parameters(("$any", string.Join(" OR ", whole)), ("$named", $"{{title}} : ({string.Join(" AND ", whole)})")));
+            parameters);
+    }
+
+    /// <summary>The documents behind one of those found, in the same order; none where that one is not found.</summary>
+    /// <param name="context">The reader's context.</param>
+    /// <param name="kinds">Which kinds; empty for all.</param>
+    /// <param name="after">The document's number; null: from the beginning.</param>
+    /// <param name="limit">The most documents.</param>
+    public IQueryable<SearchDocumentRow> Behind(TrackerContext context, IReadOnlyList<SearchKind> kinds, int? after, int limit)
+    {
+        var (ranks, join, order, parameters) = Order();
+        return context.Set<SearchDocumentRow>().FromSqlRaw(
+            string.Create(CultureInfo.InvariantCulture, $"""
+                WITH {ranks}{(ranks.Length > 0 ? "," : "")} found AS MATERIALIZED (
+                    SELECT d.*, row_number() OVER (ORDER BY {order}) AS place FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)})
+                SELECT * FROM found{(after is { } id ? string.Create(CultureInfo.InvariantCulture, $" WHERE place > (SELECT place FROM found WHERE id = {id})") : "")}
+                ORDER BY place
+                LIMIT {limit}
+                """),
+            parameters);
+    }
+
+    // A window's order is the list's own: the place of a document is its sort key.
+    private (string Ranks, string Join, string Order, object[] Parameters) Order()
+    {
+        var whole = terms.Where(t => !t.IsExcluded && (t.HasForms || (t.IsPhrase && t.Words.Length > 0))).Select(t => t.Phrase).ToList();
+        var parameters = Parameters(("$any", string.Join(" OR ", whole)), ("$named", $"{{title}} : ({string.Join(" AND ", whole)})"));
+        var tie = $"{KindOrder}, d.date_earliest IS NULL, d.date_earliest, d.slug, d.id";
+        return whole.Count == 0
+            ? ("", "", tie, parameters)
+            : (
+                $"""
+                ranked AS MATERIALIZED (SELECT rowid AS id, bm25(search_words, {PartWeights}) AS score FROM search_words WHERE search_words MATCH $any),
+                named AS MATERIALIZED (SELECT rowid AS id FROM search_words WHERE search_words MATCH $named)
+                """,
+                "LEFT JOIN ranked r ON r.id = d.id ",
+                $"d.id NOT IN named, coalesce(r.score, 0.0) * {KindWeight}, {tie}",
+                parameters);
     }
 
     /// <summary>The words of documents with those marked that are forms of what is sought, or null where no term has forms.</summary>

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Evidence;
+using SoraDisputeTracker.Storage.Schema;
 using SoraDisputeTracker.Storage.Timeline;
 
 namespace SoraDisputeTracker.Storage.Sources;
@@ -19,8 +21,29 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
     public async Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var events = new EventSelection(reading.Context, filter).All().Select(e => e.Slug);
-        return await SourceEntries.ReadAsync(reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event))), cancellationToken);
+        return await SourceEntries.ReadAsync(Select(reading, filter), cancellationToken);
+    }
+
+    public async Task<ListPart<StatingSource>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var sources = Select(reading, inView);
+        var wanted = sources;
+        if (range.After is { } slug)
+        {
+            var last = await reading.Context.Sources.Where(s => s.Slug == slug).Select(s => (int?)s.Ordinal).SingleOrDefaultAsync(cancellationToken);
+            if (last is null)
+                return null;
+            wanted = sources.Where(s => s.Ordinal > last);
+        }
+
+        var total = await sources.CountAsync(cancellationToken);
+        var entries = await SourceEntries.ReadAsync(wanted.OrderBy(s => s.Ordinal).Take(range.Limit + 1), cancellationToken);
+        var part = range.Cut(entries, total);
+        var slugs = part.Rows.Select(s => s.Source.Slug).ToList();
+        var stated = (await AttestedAssertions.ReadAsync(reading.Names, reading.Context.Assertions.Where(a => slugs.Contains(a.Source)), cancellationToken))
+            .ToLookup(a => a.Assertion.Source);
+        return part.ConvertAll(s => new StatingSource(s, [.. stated[s.Source.Slug]]));
     }
 
     public async Task<SourceDetails?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -76,6 +99,14 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
 
     public async Task<IReadOnlyList<Source>> AttestingAsync(EventFilter filter, CancellationToken cancellationToken) =>
         [.. (await ListAsync(filter, cancellationToken)).Select(e => e.Source)];
+
+    private static IQueryable<SourceRow> Select(Reading reading, EventFilter? inView)
+    {
+        if (inView is null)
+            return reading.Context.Sources;
+        var events = new EventSelection(reading.Context, inView).All().Select(e => e.Slug);
+        return reading.Context.Sources.Where(s => s.Events.Any(e => events.Contains(e.Event)));
+    }
 
     private sealed record Covered(RecordKind Kind, string Slug, string TitleEn, string? TitleJa, List<string> Sources);
 }

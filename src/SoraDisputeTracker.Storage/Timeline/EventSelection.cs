@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Schema;
@@ -40,6 +41,26 @@ internal sealed class EventSelection(TrackerContext context, EventFilter filter)
     public IOrderedQueryable<EventRow> Ordered() => filter.Descending
         ? All().OrderBy(e => e.DateEarliest == null).ThenByDescending(e => e.DateEarliest).ThenByDescending(e => e.DateParts).ThenBy(e => e.Ordinal)
         : All().OrderBy(e => e.TimelinePosition);
+
+    /// <summary>The events behind one of the list, in their order; null where that event is not in the corpus.</summary>
+    public async Task<IQueryable<EventRow>?> OrderedAfterAsync(string? slug, CancellationToken cancellationToken)
+    {
+        if (slug is null)
+            return Ordered();
+        var last = await context.Events
+            .Where(e => e.Slug == slug)
+            .Select(e => new { e.TimelinePosition, e.DateEarliest, e.DateParts, e.Ordinal })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (last is null)
+            return null;
+        if (!filter.Descending)
+            return Ordered().Where(e => e.TimelinePosition > last.TimelinePosition);
+        return last.DateEarliest is null
+            ? Ordered().Where(e => e.DateEarliest == null && e.Ordinal > last.Ordinal)
+            : Ordered().Where(e => e.DateEarliest == null
+                || e.DateEarliest < last.DateEarliest
+                || (e.DateEarliest == last.DateEarliest && (e.DateParts < last.DateParts || (e.DateParts == last.DateParts && e.Ordinal > last.Ordinal))));
+    }
 
     private IQueryable<EventRow> Base()
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Demands;
 using SoraDisputeTracker.Storage.Evidence;
@@ -45,6 +46,18 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
             if (piece.Count < Reading.PieceSize)
                 yield break;
         }
+    }
+
+    public async Task<ListPart<StatedEvent>?> ListPartAsync(EventFilter filter, ListRange range, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var selection = new EventSelection(reading.Context, filter);
+        if (await selection.OrderedAfterAsync(range.After, cancellationToken) is not { } behind)
+            return null;
+        var total = await selection.All().CountAsync(cancellationToken);
+        var part = range.Cut(await EventEntries.ReadAsync(reading, behind.Take(range.Limit + 1), cancellationToken), total);
+        var stated = await StatedOnRecord.ReadAsync(reading, RecordKind.Event, part.Rows.Select(e => e.Event.Slug), cancellationToken);
+        return part.ConvertAll(e => new StatedEvent(e, [.. stated[e.Event.Slug]]));
     }
 
     public async Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken)
