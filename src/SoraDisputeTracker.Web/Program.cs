@@ -2,6 +2,7 @@ using Radzen;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
 using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Live;
 
@@ -15,6 +16,7 @@ builder.Services.AddErrorPages();
 builder.Services.AddAnswerCompression();
 builder.Services.AddAnswerCache();
 builder.Services.AddSingleton<PublicAddress>();
+builder.Services.AddSingleton<FeedMaker>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
 builder.Services.AddPageEncoder();

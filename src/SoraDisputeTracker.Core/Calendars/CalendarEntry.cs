@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Naming;
 
 namespace SoraDisputeTracker.Core.Calendars;
 
@@ -14,9 +14,6 @@ public sealed record CalendarEntry
 {
     /// <summary>What the date says in the notation of the dossier, on every entry; empty where no source gives a date.</summary>
     public const string EdtfProperty = "X-EDTF";
-
-    // The namespace of the identifiers below: drawn once, for good.
-    private static readonly Guid RecordNamespace = new("6b0b5c1e-3f0d-4c55-9d0c-2f6a4c1f8e27");
 
     /// <summary>The record that it stands for.</summary>
     public required RecordReference Record { get; init; }
@@ -43,10 +40,9 @@ public sealed record CalendarEntry
     public required DateOnly Revised { get; init; }
 
     /// <summary>
-    /// Names the entry wherever and whenever the file is made: a UUID of version 5 (RFC 9562, section 5.5) of <c>collection/slug</c>,
-    /// as RFC 7986, section 5.3 asks for.
+    /// Names the entry wherever and whenever the file is made, as RFC 7986, section 5.3 asks for.
     /// </summary>
-    public string Uid => NameBased(Record.ToString()).ToString();
+    public string Uid => RecordUuid.Of(Record.ToString()).ToString();
 
     /// <summary>The entry in content lines.</summary>
     public string ToContentLines()
@@ -82,15 +78,4 @@ public sealed record CalendarEntry
     internal static string Midnight(DateOnly day) => Basic(day) + "T000000Z";
 
     private static string Basic(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-
-    private static Guid NameBased(string name)
-    {
-        // SHA-1 is what version 5 is made of; nothing here is to be kept from anybody.
-#pragma warning disable CA5350
-        var hash = SHA1.HashData([.. RecordNamespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16);
-#pragma warning restore CA5350
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash, bigEndian: true);
-    }
 }

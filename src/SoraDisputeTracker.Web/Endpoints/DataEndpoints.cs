@@ -3,6 +3,7 @@ using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
 using SoraDisputeTracker.Web.Evidence;
+using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
@@ -30,6 +31,7 @@ internal static class DataEndpoints
         data.MapAssertions();
         data.MapRecords();
         data.MapSearch();
+        data.MapFeeds();
         data.MapCitations();
         data.MapSourceCitations();
     }

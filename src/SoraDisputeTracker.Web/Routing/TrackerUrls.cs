@@ -218,7 +218,14 @@ public static class TrackerUrls
     /// <summary>Whether an address answers programs rather than readers: its failures are problem details, not pages.</summary>
     /// <param name="path">The path.</param>
     public static bool IsData(string? path) =>
-        path is not null && (path == Health || ListFiles.Any(f => path.StartsWith(f, StringComparison.OrdinalIgnoreCase)) || DataEndings.Contains(Path.GetExtension(path)));
+        path is not null && (path == Health || ListFiles.Any(f => path.StartsWith(f, StringComparison.OrdinalIgnoreCase)) || DataEndings.Contains(Path.GetExtension(path)) || Path.GetFileName(path).StartsWith("feed.", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The feed of a page.</summary>
+    /// <param name="page">The page from the root, its filter included.</param>
+    /// <param name="format">The format's ending, without the dot.</param>
+    public static string Feed(string page, string format) => page.Split('?', 2) is [var path, var query]
+        ? WithQuery($"{path.TrimEnd('/')}/feed.{format}", query)
+        : $"{page.TrimEnd('/')}/feed.{format}";
 
     private static string WithFilter(string path, EventFilter filter) => WithQuery(path, filter.ToQueryString());
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Naming;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
@@ -9,10 +8,8 @@ namespace SoraDisputeTracker.Web.Search;
 /// <summary>Reads a search from a request. Of its parameters only kind and page can be wrong: any text can be searched for.</summary>
 public static class SearchAddress
 {
-    private const int LongestValueShown = 60;
-
     /// <summary>The names of the parameters.</summary>
-    public static IReadOnlyList<string> ParameterNames { get; } = ["q", "kind", "page"];
+    public static IReadOnlyList<string> ParameterNames { get; } = ["q", "kind", PageNumber.Parameter];
 
     /// <summary>
     /// Reads the search. An empty value counts as absent, of a text or page given twice the last counts, and parameters that are not of the
@@ -31,7 +28,7 @@ public static class SearchAddress
             {
                 "q" => filter with { Input = value },
                 "kind" => filter with { Kinds = [.. filter.Kinds.Union(Kinds(value, found))] },
-                "page" => filter with { Page = Page(value, found) },
+                PageNumber.Parameter => filter with { Page = Page(value, found) },
                 _ => filter,
             };
         }
@@ -40,28 +37,19 @@ public static class SearchAddress
         return filter;
     }
 
-    /// <summary>The refusal of a page behind the last one.</summary>
-    /// <param name="page">The page asked for.</param>
-    /// <param name="pageCount">How many there are.</param>
-    public static ParameterProblem BeyondLast(int page, int pageCount) => new("page", pageCount == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"`page={page}` does not exist: there is 1 page.")
-        : string.Create(CultureInfo.InvariantCulture, $"`page={page}` does not exist: there are {pageCount} pages."));
-
     private static IEnumerable<SearchKind> Kinds(string value, List<ParameterProblem> problems)
     {
         if (SearchKinds.Names.Contains(value, StringComparer.Ordinal))
             return [SearchKinds.Find(value)!.Value];
-        problems.Add(new ParameterProblem("kind", $"`kind={Shortened(value)}` is not known.{NearestName.Hint(Shortened(value), SearchKinds.Names)}"));
+        problems.Add(new ParameterProblem("kind", $"`kind={FilterRequest.Shown(value)}` is not known.{NearestName.Hint(FilterRequest.Shown(value), SearchKinds.Names)}"));
         return [];
     }
 
     private static int Page(string value, List<ParameterProblem> problems)
     {
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= 1 && !value.Contains('\0', StringComparison.Ordinal))
-            return page;
-        problems.Add(new ParameterProblem("page", $"`page={Shortened(value)}` is no page: write a whole number from 1."));
-        return 1;
+        var page = PageNumber.Read(value, out var problem);
+        if (problem is not null)
+            problems.Add(problem);
+        return page;
     }
-
-    private static string Shortened(string value) => value.Length <= LongestValueShown ? value : string.Concat(value.AsSpan(0, LongestValueShown), "...");
 }

@@ -27,7 +27,7 @@ internal static class SearchEndpoints
         var overview = await corpus.GetOverviewAsync(cancellationToken);
         var found = await queries.SearchAsync(filter, cancellationToken);
         if (filter.Page > found.PageCount)
-            return DataRequest.Refusal([SearchAddress.BeyondLast(filter.Page, found.PageCount)])!;
+            return DataRequest.Refusal([PageNumber.BeyondLast(filter.Page, found.PageCount)])!;
         return DataAnswer.WriteJson(context, overview, new
         {
             Corpus = overview.Hash,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Web.Routing;
 using SoraDisputeTracker.Web.Search;
 
 namespace SoraDisputeTracker.Web.Components.Search;
@@ -44,7 +45,7 @@ public sealed partial class SearchPage
         // What was left out of an overlong text is left out of the links too.
         Filter = Filter with { Input = results.Text.Input };
         if (Filter.Page > results.PageCount)
-            Refuse([SearchAddress.BeyondLast(Filter.Page, results.PageCount)]);
+            Refuse([PageNumber.BeyondLast(Filter.Page, results.PageCount)]);
         else
             Results = results;
     }

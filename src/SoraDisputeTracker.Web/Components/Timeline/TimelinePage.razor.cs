@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Core.Citations.Styles;
 using SoraDisputeTracker.Core.Demands;
@@ -78,7 +77,7 @@ public sealed partial class TimelinePage
         if (Filter.Page > view.PageCount)
         {
             Readable = Filter with { Page = 1 };
-            Refuse([new ParameterProblem("page", BeyondLast(view.PageCount))]);
+            Refuse([PageNumber.BeyondLast(Filter.Page, view.PageCount)]);
             return;
         }
 
@@ -95,10 +94,6 @@ public sealed partial class TimelinePage
 
     private string? Tone(TimelineView view, string party) =>
         Overview.Dispute.Sides.FirstOrDefault(s => s.Slug == Choice(view, FacetDimension.Party, party)?.Group)?.Tone;
-
-    private string BeyondLast(int pageCount) => pageCount == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"`page={Filter.Page}` does not exist: there is 1 page.")
-        : string.Create(CultureInfo.InvariantCulture, $"`page={Filter.Page}` does not exist: there are {pageCount} pages.");
 
     // A range that ends before it begins is read, but cannot be shown: what is offered instead must not fail again.
     private void Refuse(IReadOnlyList<ParameterProblem> problems)
