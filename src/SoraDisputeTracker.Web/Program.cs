@@ -1,6 +1,7 @@
 using Radzen;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
+using SoraDisputeTracker.Web.Embedding;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Hosting;
@@ -43,6 +44,7 @@ return await builder.RunTrackerAsync(app =>
     app.MapStaticAssets();
     app.MapService();
     app.MapData();
+    app.MapEmbeds();
     app.MapLive();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 });

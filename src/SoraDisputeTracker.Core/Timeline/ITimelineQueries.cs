@@ -60,7 +60,13 @@ public sealed record TimelineView(
     int Total,
     int PageCount,
     int UndatedDropped,
-    IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetChoice>> Facets);
+    IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetChoice>> Facets)
+{
+    /// <summary>The choice of a slug, or null where it is not offered.</summary>
+    /// <param name="dimension">The list that the slug stands in.</param>
+    /// <param name="slug">The slug.</param>
+    public FacetChoice? Choice(FacetDimension dimension, string slug) => Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug);
+}
 
 /// <summary>An event with what the sources state on it.</summary>
 /// <param name="Entry">The event.</param>

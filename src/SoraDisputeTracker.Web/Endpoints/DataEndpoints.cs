@@ -2,6 +2,8 @@ using SoraDisputeTracker.Web.Changes;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Demands;
 using SoraDisputeTracker.Web.Disagreements;
+using SoraDisputeTracker.Web.Discovery;
+using SoraDisputeTracker.Web.Embedding;
 using SoraDisputeTracker.Web.Evidence;
 using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Hosting;
@@ -34,5 +36,9 @@ internal static class DataEndpoints
         data.MapFeeds();
         data.MapCitations();
         data.MapSourceCitations();
+        data.MapOembed();
+        data.MapOpenSearch();
+        data.MapSitemap();
+        data.MapRobots();
     }
 }

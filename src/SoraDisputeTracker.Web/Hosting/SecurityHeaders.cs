@@ -18,6 +18,12 @@ public static class SecurityHeaders
 
     private static readonly string SuggestionHandlerHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SuggestionHandler)));
 
+    /// <summary>
+    /// What an embed may do: nothing but show itself in our own style, framed by whoever likes. It runs no script, sets no cookie and asks nothing of
+    /// the reader, so that nobody can be led into clicking something by what lies above or below the frame.
+    /// </summary>
+    private const string EmbedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
     /// <summary>Puts the headers on every response of what follows in the pipeline.</summary>
     /// <param name="app">The pipeline.</param>
     /// <returns>The same pipeline.</returns>
@@ -37,11 +43,29 @@ public static class SecurityHeaders
         return nonce;
     }
 
+    /// <summary>Lets pages of any origin frame these addresses; all others are framed by our own pages only.</summary>
+    /// <param name="addresses">The addresses.</param>
+    internal static TBuilder OpenToFrames<TBuilder>(this TBuilder addresses)
+        where TBuilder : IEndpointConventionBuilder => addresses.WithMetadata(new FramedByAnyone());
+
     private static Task SetHeaders(object state)
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy(context.GetCspNonce());
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FramedByAnyone>() is not null)
+        {
+            headers.ContentSecurityPolicy = EmbedPolicy;
+
+            // A page that isolates itself frames only what agrees to it (HTML, 7.1.4; Fetch, 3.7).
+            headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
+        else
+        {
+            headers.ContentSecurityPolicy = Policy(context.GetCspNonce());
+            headers.XFrameOptions = "SAMEORIGIN";
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -66,4 +90,6 @@ public static class SecurityHeaders
         "base-uri 'self'",
         "form-action 'self'",
         "frame-ancestors 'self'");
+
+    private sealed class FramedByAnyone;
 }

@@ -3,17 +3,10 @@ using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Hosting;
 
-/// <summary>What supervisors and crawlers ask a server.</summary>
+/// <summary>What supervisors ask a server.</summary>
 internal static class ServiceEndpoints
 {
-    // Everything public may be read; the circuit's own addresses lead nowhere.
-    private const string Robots = "User-agent: *\nDisallow: /_blazor\n";
-
-    public static void MapService(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet(TrackerUrls.Health, Health);
-        routes.MapGet("/robots.txt", () => Results.Text(Robots, "text/plain; charset=utf-8"));
-    }
+    public static void MapService(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.Health, Health);
 
     private static IResult Health(HttpContext context, TrackerDatabase database)
     {

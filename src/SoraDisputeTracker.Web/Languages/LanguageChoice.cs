@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using SoraDisputeTracker.Core.Naming;
+using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Routing;
 
@@ -8,7 +9,8 @@ namespace SoraDisputeTracker.Web.Languages;
 
 /// <summary>
 /// Chooses a page's language: the address's <c>lang</c>, else the cookie that an earlier <c>lang</c> left, else what the browser asks for
-/// (RFC 9110, 12.5.4), else English. Data addresses answer programs, always in English.
+/// (RFC 9110, 12.5.4), else English. Data addresses answer programs, always in English. Embeds stand in a page that is written in one language: the
+/// address alone decides, and nothing is remembered.
 /// </summary>
 public static class LanguageChoice
 {
@@ -22,20 +24,12 @@ public static class LanguageChoice
     /// <returns>The same pipeline.</returns>
     public static IApplicationBuilder UsePageLanguage(this IApplicationBuilder app)
     {
-        var options = new RequestLocalizationOptions()
-            .SetDefaultCulture(InterfaceLanguage.Default)
-            .AddSupportedCultures([.. InterfaceLanguage.Names.Keys])
-            .AddSupportedUICultures([.. InterfaceLanguage.Names.Keys]);
-        options.RequestCultureProviders =
-        [
-            new CustomRequestCultureProvider(context => Task.FromResult(Asked(context) is { } asked ? new ProviderCultureResult(asked) : null)),
-            new CookieRequestCultureProvider(),
-            new AcceptLanguageHeaderRequestCultureProvider(),
-        ];
+        var address = new CustomRequestCultureProvider(context => Task.FromResult(Asked(context) is { } asked ? new ProviderCultureResult(asked) : null));
         app.UseWhen(context => TrackerUrls.IsData(context.Request.Path), data => data.UseRequestLocalization(InterfaceLanguage.Default));
-        return app.UseWhen(context => !TrackerUrls.IsData(context.Request.Path), pages =>
+        app.UseWhen(context => TrackerUrls.IsEmbed(context.Request.Path), embeds => embeds.UseRequestLocalization(Languages(address)));
+        return app.UseWhen(context => IsPage(context.Request.Path), pages =>
         {
-            pages.UseRequestLocalization(options);
+            pages.UseRequestLocalization(Languages(address, new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()));
             pages.Use((context, next) =>
             {
                 context.Response.OnStarting(TellCaches, context);
@@ -50,13 +44,11 @@ public static class LanguageChoice
     public static IApplicationBuilder UseLanguageChoice(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         // The error page is made by running the request again: its address is as it was.
-        if (TrackerUrls.IsData(context.Request.Path) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || Asked(context) is not { } asked)
+        if (!IsPage(context.Request.Path) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || Asked(context) is not { } asked)
             return next(context);
         if (!InterfaceLanguage.Names.ContainsKey(asked))
         {
-            var shown = FilterRequest.Shown(asked);
-            var hint = NearestName.Hint(shown, [.. InterfaceLanguage.Names.Keys]);
-            context.SetRequestFault($"`{Parameter}={shown}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
+            context.SetRequestFault(Unknown(asked).Message);
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
         }
@@ -67,6 +59,27 @@ public static class LanguageChoice
             new CookieOptions { MaxAge = Remembered, SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps });
         return next(context);
     });
+
+    /// <summary>What is wrong with a language that the interface does not speak.</summary>
+    /// <param name="asked">The language asked for.</param>
+    internal static ParameterProblem Unknown(string asked)
+    {
+        var shown = FilterRequest.Shown(asked);
+        var hint = NearestName.Hint(shown, [.. InterfaceLanguage.Names.Keys]);
+        return new ParameterProblem(Parameter, $"`{Parameter}={shown}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
+    }
+
+    private static RequestLocalizationOptions Languages(params IList<IRequestCultureProvider> providers)
+    {
+        var options = new RequestLocalizationOptions()
+            .SetDefaultCulture(InterfaceLanguage.Default)
+            .AddSupportedCultures([.. InterfaceLanguage.Names.Keys])
+            .AddSupportedUICultures([.. InterfaceLanguage.Names.Keys]);
+        options.RequestCultureProviders = providers;
+        return options;
+    }
+
+    private static bool IsPage(PathString path) => !TrackerUrls.IsData(path) && !TrackerUrls.IsEmbed(path);
 
     private static string? Asked(HttpContext context) => FilterRequest.Value(context.Request, Parameter);
 

@@ -14,6 +14,15 @@ public static class ContestedWords
     // Longer values would make a paragraph of the badge; the property alone says enough there.
     private const int LongestValues = 44;
 
+    /// <summary>What sources differ on, days and numbers first: they tell at a glance how far apart the sources are.</summary>
+    /// <param name="contested">What they differ on.</param>
+    public static IEnumerable<ContestedProperty> PlainestFirst(IEnumerable<ContestedProperty> contested) => contested.OrderBy(c => c.Property.Type switch
+    {
+        PropertyType.Date => 0,
+        PropertyType.Number => 1,
+        _ => 2,
+    });
+
     /// <summary>A contested property in a few words: <c>date (28 or 27 October 2025)</c>; the property alone where its values are long.</summary>
     /// <param name="contested">The property with its values.</param>
     public static string InShort(ContestedProperty contested)

@@ -15,6 +15,13 @@ public sealed record FilterPart(string Label, string? Tone, EventFilter Without)
 /// <param name="tone">The colour of a party's side, or null where it is not known.</param>
 public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string, string> name, Func<string, string?> tone)
 {
+    /// <summary>Tells a filter with the names that stand in the list it makes.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="view">The list.</param>
+    /// <param name="tone">The colour of a party's side, or null where it is not known.</param>
+    public static FilterWords Of(EventFilter filter, TimelineView view, Func<string, string?> tone) =>
+        new(filter, (dimension, slug) => view.Choice(dimension, slug)?.Label.Localized() ?? slug, tone);
+
     /// <summary>What the list holds: <c>6 events with CODA</c>, <c>1 event, all of the dispute</c>.</summary>
     /// <param name="total">How many events the filter lets through.</param>
     public string Heading(int total)

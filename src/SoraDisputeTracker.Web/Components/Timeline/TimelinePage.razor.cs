@@ -83,17 +83,14 @@ public sealed partial class TimelinePage
 
         Cited = References.Of(await Sources.AttestingAsync(Filter, HttpContext.RequestAborted));
         ReferenceNumbers = Cited.Select((e, i) => (e.Item.Id, Number: i + 1)).ToDictionary(e => e.Id, e => e.Number);
-        Words = new FilterWords(Filter, (dimension, slug) => Choice(view, dimension, slug)?.Label.Localized() ?? slug, slug => Tone(view, slug));
+        Words = FilterWords.Of(Filter, view, slug => Tone(view, slug));
         AllDemands = await Demands.ListAsync(asOf: null, HttpContext.RequestAborted);
         Strip = new StripLayout(view.Entries, Overview.Dispute.Sides, Filter, AllDemands);
         View = view;
     }
 
-    private static FacetChoice? Choice(TimelineView view, FacetDimension dimension, string slug) =>
-        view.Facets.GetValueOrDefault(dimension)?.FirstOrDefault(c => c.Value == slug);
-
     private string? Tone(TimelineView view, string party) =>
-        Overview.Dispute.Sides.FirstOrDefault(s => s.Slug == Choice(view, FacetDimension.Party, party)?.Group)?.Tone;
+        Overview.Dispute.Sides.FirstOrDefault(s => s.Slug == view.Choice(FacetDimension.Party, party)?.Group)?.Tone;
 
     // A range that ends before it begins is read, but cannot be shown: what is offered instead must not fail again.
     private void Refuse(IReadOnlyList<ParameterProblem> problems)
