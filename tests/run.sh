@@ -69,6 +69,8 @@ set_up_tools() {
   [ -d /usr/share/citation-style-language/styles ] || missing+=(citation-style-language-styles)
   command -v ris2xml >/dev/null || missing+=(bibutils)
   command -v python3 >/dev/null || missing+=(python3)
+  [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
+  command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)

@@ -24,6 +24,7 @@ internal static class AnswerCache
         {
             options.SizeLimit = MostBytes;
             options.MaximumBodySize = MostBytesOfOne;
+            options.UseCaseSensitivePaths = true;
             options.AddPolicy(Policy, policy => policy.AddPolicy<CorpusPolicy>(), excludeDefaultPolicy: true);
         });
         services.AddSingleton<CorpusPolicy>();

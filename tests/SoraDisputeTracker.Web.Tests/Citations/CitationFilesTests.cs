@@ -50,10 +50,10 @@ public sealed class CitationFilesTests(TrackerApp app)
     }
 
     [Theory]
-    [InlineData("/citations.bib", "^citations-[0-9a-f]{8}\\.bib$")]
-    [InlineData("/citations.ris?party=coda&sort=desc&page=2", "^citations-party-coda-[0-9a-f]{8}\\.ris$")]
-    [InlineData("/citations.csv?q=..%2F%22opt%20in%22&scope=all", "^citations-q-opt-in-scope-all-[0-9a-f]{8}\\.csv$")]
-    public async Task File_Name_CarriesTheFilterAndTheCorpus(string address, string pattern)
+    [InlineData("/citations.bib", "^citations-2026-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}\\.bib$")]
+    [InlineData("/citations.ris?party=coda&sort=desc&page=2", "^citations-party-coda-2026-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}\\.ris$")]
+    [InlineData("/citations.csv?q=..%2F%22opt%20in%22&scope=all", "^citations-q-opt-in-scope-all-2026-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}\\.csv$")]
+    public async Task File_Name_CarriesTheFilterTheDayOfTheNewestChangeAndTheCorpus(string address, string pattern)
     {
         using var response = await _client.GetAsync(address);
 
@@ -75,7 +75,7 @@ public sealed class CitationFilesTests(TrackerApp app)
     {
         using var response = await _client.GetAsync("/citations.bib?q=" + new string('a', 200));
 
-        Assert.InRange(response.Content.Headers.ContentDisposition!.FileName!.Length, 100, 120);
+        Assert.InRange(response.Content.Headers.ContentDisposition!.FileName!.Length, 110, 131);
     }
 
     [Fact]

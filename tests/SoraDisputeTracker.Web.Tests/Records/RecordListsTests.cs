@@ -56,8 +56,8 @@ public sealed class RecordListsTests(TrackerApp app)
 
     [Theory]
     [InlineData("/parties.json?side=x", "side")]
-    [InlineData("/demands.json?party=coda", "party")]
-    [InlineData("/sources.json?q=x", "q")]
+    [InlineData("/demands.json?theme=training", "theme")]
+    [InlineData("/sources.json?paty=coda", "paty")]
     public async Task List_Parameter_Answers400ThatNamesIt(string address, string parameter)
     {
         using var response = await _client.GetAsync(address);

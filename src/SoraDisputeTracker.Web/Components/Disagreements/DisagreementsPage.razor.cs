@@ -33,6 +33,8 @@ public sealed partial class DisagreementsPage
 
     private DisagreementChoices? Choices { get; set; }
 
+    private string AsFile(string extension) => TrackerUrls.DisagreementsAs(extension, Filter);
+
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
