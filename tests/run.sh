@@ -71,6 +71,7 @@ set_up_tools() {
   command -v python3 >/dev/null || missing+=(python3)
   [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
   command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
+  command -v sqlite3 >/dev/null || missing+=(sqlite3)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)

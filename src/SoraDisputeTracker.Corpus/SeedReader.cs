@@ -80,6 +80,7 @@ public static class SeedReader
             Quotes = [.. digests.SelectMany(d => d.Content.Quotes).Select(q => q.Quote)],
             Resolutions = [.. resolutions.Select(r => r.Resolution)],
             Revisions = [.. digests.SelectMany(d => d.Revisions), .. recordFiles.Revisions],
+            Files = [.. folder.Files.Select(f => new CorpusFile(f.Path, f.Bytes))],
         };
         var disagreements = new DisagreementCheck(dossier);
         disagreements.CheckResolutions(resolutions, problems);

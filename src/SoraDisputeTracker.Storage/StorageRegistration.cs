@@ -7,6 +7,7 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Search;
+using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Changes;
@@ -17,6 +18,7 @@ using SoraDisputeTracker.Storage.Dossiers;
 using SoraDisputeTracker.Storage.Evidence;
 using SoraDisputeTracker.Storage.Parties;
 using SoraDisputeTracker.Storage.Search;
+using SoraDisputeTracker.Storage.Snapshots;
 using SoraDisputeTracker.Storage.Sources;
 using SoraDisputeTracker.Storage.Timeline;
 
@@ -46,6 +48,7 @@ public static class StorageRegistration
             .AddSingleton<IDisagreementQueries, DisagreementQueries>()
             .AddSingleton<ISearchQueries, SearchQueries>()
             .AddSingleton<IAssertionQueries, AssertionQueries>()
-            .AddSingleton<IChangeQueries, ChangeQueries>();
+            .AddSingleton<IChangeQueries, ChangeQueries>()
+            .AddSingleton<ISnapshotQueries, SnapshotQueries>();
     }
 }

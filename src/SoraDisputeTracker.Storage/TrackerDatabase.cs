@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Storage.Building;
 using SoraDisputeTracker.Storage.Files;
 
@@ -138,12 +139,32 @@ public sealed class TrackerDatabase : IDisposable
 
     /// <summary>Begins a read on the file in service.</summary>
     /// <exception cref="InvalidOperationException">No database is in service.</exception>
-    internal async Task<Reading> ReadAsync(CancellationToken cancellationToken)
+    internal Task<Reading> ReadAsync(CancellationToken cancellationToken) => Reading.BeginAsync(Enter(), cancellationToken);
+
+    /// <summary>Opens the file in service itself; it stays on disk until the snapshot's content is disposed of.</summary>
+    /// <exception cref="InvalidOperationException">No database is in service.</exception>
+    internal async Task<DatabaseSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
+    {
+        var file = Enter();
+        try
+        {
+            await using var context = file.CreateContext();
+            var directory = await file.DirectoryAsync(context, cancellationToken);
+            return new DatabaseSnapshot(directory.Overview, SnapshotStream.Of(file));
+        }
+        catch
+        {
+            file.Leave();
+            throw;
+        }
+    }
+
+    private ServedFile Enter()
     {
         while (_served is { } file)
         {
             if (file.TryEnter())
-                return await Reading.BeginAsync(file, cancellationToken);
+                return file;
         }
 
         throw new InvalidOperationException($"No database is in service: build one from a dossier, or open one of {DataDirectory}.");

@@ -6,6 +6,7 @@ using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Live;
+using SoraDisputeTracker.Web.Snapshots;
 
 var builder = TrackerHost.CreateBuilder(args);
 builder.AddTrackerSettings();
@@ -20,6 +21,7 @@ builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton<FeedMaker>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
+builder.Services.AddSnapshots();
 builder.Services.AddPageEncoder();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();

@@ -22,6 +22,16 @@ public sealed class SeedReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_ValidCorpus_CarriesEveryFileAsItIs()
+    {
+        var files = Directory.EnumerateFiles(_corpus.Seeds, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(_corpus.Seeds, f).Replace('\\', '/'), File.ReadAllBytes);
+
+        Assert.Equal(files.Keys.Order(StringComparer.Ordinal), Dossier.Files.Select(f => f.Path));
+        Assert.All(Dossier.Files, f => Assert.Equal(files[f.Path], f.Content.ToArray()));
+    }
+
+    [Fact]
     public void Read_Head_GivesTheSource()
     {
         var source = Dossier.Sources[0];

@@ -29,6 +29,7 @@ internal sealed class DossierBuilder
     private readonly List<Quote> _quotes = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<Revision> _revisions = [];
+    private readonly List<CorpusFile> _files = [];
 
     public DossierBuilder Side(string slug)
     {
@@ -199,6 +200,12 @@ internal sealed class DossierBuilder
         return this;
     }
 
+    public DossierBuilder File(string path, string text)
+    {
+        _files.Add(new CorpusFile(path, Encoding.UTF8.GetBytes(text)));
+        return this;
+    }
+
     /// <summary>The dossier; the name stands in for the state of the corpus, of which the hash is made.</summary>
     public Dossier Build(string name = "sample") => new()
     {
@@ -218,6 +225,7 @@ internal sealed class DossierBuilder
         Quotes = [.. _quotes],
         Resolutions = [.. _resolutions],
         Revisions = [.. _revisions],
+        Files = [.. _files],
     };
 
     private static RecordReference ToReference(string written)

@@ -50,6 +50,7 @@ internal static class SampleDossier
         .States("gazette", "works/canvas", "maker", "engine")
         .States("weblog", "demands/stop", "status", "partly-met", "did so in part", asOf: "2025-12")
         .States("gazette", "demands/stop", "status", "announced", "will do so", asOf: "2025-11-20")
+        .File("dossier/events.yaml", "- slug: launch\n").File("sources/gazette.html", "<p>「龍」</p>\n")
         .Revises("parties/engine", "2026-02-01", "the spelling", "Engine Wroks", "Engine Works")
         .Resolves("events/launch", "date", "2025-10-01", "weblog")
         .Resolves("parties/engine", "office", "Builder", "gazette");

@@ -7,6 +7,7 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Search;
+using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -46,6 +47,8 @@ internal sealed class ServedDossier : IDisposable
     public IAssertionQueries Assertions => _services.GetRequiredService<IAssertionQueries>();
 
     public IChangeQueries Changes => _services.GetRequiredService<IChangeQueries>();
+
+    public ISnapshotQueries Snapshots => _services.GetRequiredService<ISnapshotQueries>();
 
     public ISearchQueries Search => _services.GetRequiredService<ISearchQueries>();
 

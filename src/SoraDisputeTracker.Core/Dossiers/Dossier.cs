@@ -50,6 +50,9 @@ public sealed record Dossier
 
     /// <summary>What was revised in records after they entered the corpus.</summary>
     public required IReadOnlyList<Revision> Revisions { get; init; }
+
+    /// <summary>The files that it was read from, by path (ordinal); empty where there are none, as in an invented dossier.</summary>
+    public IReadOnlyList<CorpusFile> Files { get; init; } = [];
 }
 
 /// <summary>What the tracker is about.</summary>

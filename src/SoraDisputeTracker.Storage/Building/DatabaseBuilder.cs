@@ -29,6 +29,7 @@ internal static class DatabaseBuilder
             await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
             {
                 await RunAsync(connection, SqliteSettings.DeferForeignKeys + SchemaScript.For(context), cancellationToken);
+                tables = [.. tables, ReadmeRows.Of(dossier, context, connection)];
                 foreach (var table in tables)
                     await FillAsync(context, table, cancellationToken);
                 if (DatabaseInspection.ForeignKeyFault(connection) is { } fault)

@@ -23,6 +23,7 @@ internal static class DossierTables
         return
         [
             new("corpus", [records.Corpus()], 1),
+            Table("seed_files", records.SeedFiles(), dossier.Files.Count),
             Table("sides", records.Sides(), dossier.Dispute.Sides.Count),
             Table("themes", records.Themes(), dossier.Dispute.Themes.Count),
             Table("not_found", records.NotFound(), dossier.Dispute.NotFound.Count),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
@@ -20,6 +21,13 @@ internal sealed class RecordRowsOfDossier(Dossier dossier, DerivedFacts facts)
         SummaryEn = dossier.Dispute.Summary.En,
         SummaryJa = dossier.Dispute.Summary.Ja,
     };
+
+    public IEnumerable<SeedFileRow> SeedFiles() => dossier.Files.Select(f => new SeedFileRow
+    {
+        Path = f.Path,
+        Content = f.Content.ToArray(),
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)),
+    });
 
     public IEnumerable<SideRow> Sides() => dossier.Dispute.Sides.Select((s, i) => new SideRow
     {

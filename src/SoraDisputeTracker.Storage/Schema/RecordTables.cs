@@ -4,6 +4,7 @@ using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
+using SoraDisputeTracker.Storage.Schema.Views;
 
 namespace SoraDisputeTracker.Storage.Schema;
 
@@ -105,7 +106,7 @@ internal static class RecordTables
             t.ToTable("event_sources").HasKey(s => new { s.Event, s.Source });
             t.HasIndex(s => new { s.Source, s.Event });
         });
-        model.Entity<EventFacetRow>(t => t.ToView(SchemaScript.EventFacets).HasNoKey());
+        model.Entity<EventFacetRow>(t => t.ToView(LinkViews.EventFacets).HasNoKey());
     }
 
     private static void MapDemands(ModelBuilder model)

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Storage.Schema.Views;
 
 namespace SoraDisputeTracker.Storage.Schema;
 
@@ -10,42 +10,9 @@ internal static class SchemaScript
     /// The version of tables, views and what is put into them. A file of another version is not opened but built anew: raise it
     /// with every change of the schema, of the derived tables or of the folding of search texts.
     /// </summary>
-    public const int Version = 6;
-
-    /// <summary>The name of the view that facets count.</summary>
-    public const string EventFacets = "event_facets";
+    public const int Version = 7;
 
     /// <summary>All statements, in the order in which they are to run.</summary>
-    public static string For(TrackerContext context) => context.Database.GenerateCreateScript() + Views + SearchTables.Script;
-
-    // A resolution of a set names the source whose whole set is shown.
-    private static string WholeSets => string.Join(", ", PropertyDefinition.All.Where(p => p.Comparison == Comparison.WholeSet).Select(p => $"'{p.Name}'"));
-
-    // One rule for "rests on" everywhere: an assertion speaks of a record as its subject or as its value.
-    private static readonly string Views = $$"""
-        CREATE VIEW event_facets (event, dimension, value) AS
-        SELECT slug, 'kind', kind FROM events
-        UNION ALL SELECT event, 'source', source FROM event_sources
-        UNION ALL SELECT DISTINCT event, 'party', party FROM event_roles;
-
-        CREATE VIEW evidence (kind, slug, assertion_id) AS
-        SELECT r.kind, r.slug, a.id FROM records r
-            JOIN assertions a ON a.subject_kind = r.kind AND a.subject = r.slug
-        UNION SELECT r.kind, r.slug, a.id FROM records r
-            JOIN assertions a ON a.value_kind = r.kind AND a.value = r.slug
-        UNION SELECT 'source', source, id FROM assertions
-        UNION SELECT 'quote', quote, assertion FROM assertion_quotes
-        UNION SELECT 'role', e.event || '/' || e.role || '/' || e.party, a.id FROM event_roles e
-            JOIN assertions a ON a.subject_kind = 'event' AND a.subject = e.event AND a.property = e.role AND a.value = e.party
-        UNION SELECT 'membership', m.member || '/' || m.body, a.id FROM memberships m
-            JOIN assertions a ON a.subject_kind = 'party' AND a.subject = m.member AND a.property = 'member-of' AND a.value = m.body
-        UNION SELECT 'demand-party', d.demand || '/' || d.role || '/' || d.party, a.id FROM demand_parties d
-            JOIN assertions a ON a.subject_kind = 'demand' AND a.subject = d.demand AND a.property = d.role AND a.value = d.party
-        UNION SELECT 'resolution', r.subject_kind || '/' || r.subject || '/' || r.property, a.id FROM resolutions r
-            JOIN assertions a ON a.subject_kind = r.subject_kind AND a.subject = r.subject AND a.property = r.property
-                AND a.source = r.source AND (a.value = r.value OR r.property IN ({{WholeSets}}))
-        UNION SELECT 'disagreement-value', disagreement || '/' || value, assertion FROM disagreement_assertions
-        UNION SELECT 'demand-status', demand || '/' || ordinal, assertion FROM demand_statuses;
-
-        """;
+    public static string For(TrackerContext context) =>
+        context.Database.GenerateCreateScript() + string.Concat(ReadableView.All.Select(v => v.Script)) + SearchTables.Script;
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoraDisputeTracker.Storage.Schema.Descriptions;
 
 namespace SoraDisputeTracker.Storage.Schema;
 
@@ -6,6 +7,7 @@ namespace SoraDisputeTracker.Storage.Schema;
 internal sealed class TrackerContext(DbContextOptions<TrackerContext> options) : DbContext(options)
 {
     public DbSet<CorpusRow> Corpus => Set<CorpusRow>();
+    public DbSet<SeedFileRow> SeedFiles => Set<SeedFileRow>();
     public DbSet<SideRow> Sides => Set<SideRow>();
     public DbSet<ThemeRow> Themes => Set<ThemeRow>();
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
@@ -41,6 +43,8 @@ internal sealed class TrackerContext(DbContextOptions<TrackerContext> options) :
         EvidenceTables.Map(modelBuilder);
         DisagreementTables.Map(modelBuilder);
         SearchTables.Map(modelBuilder);
+        SnapshotTables.Map(modelBuilder);
         ColumnNames.Apply(modelBuilder);
+        TableDescriptions.Apply(modelBuilder);
     }
 }

@@ -61,6 +61,23 @@ internal static class DataAnswer
         Refusal(context, mediaType)
         ?? Results.Stream(body => write(body, context.RequestAborted), mediaType, fileName, LastModified(corpus), Tag(context, corpus));
 
+    /// <summary>
+    /// Answers with bytes of which a part may be asked for (RFC 9110, 14), so that a download that broke off goes on where it ended. They are sent
+    /// as they are, never compressed.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <param name="corpus">The corpus that they were made from.</param>
+    /// <param name="mediaType">Their media type.</param>
+    /// <param name="fileName">The name they are saved under.</param>
+    /// <param name="content">The bytes; disposed of when the answer ends, however it ends.</param>
+    public static IResult Ranges(HttpContext context, CorpusOverview corpus, string mediaType, string fileName, Stream content)
+    {
+        if (Refusal(context, mediaType) is not { } refusal)
+            return Results.Stream(content, mediaType, fileName, LastModified(corpus), Tag(context, corpus, encoding: null), enableRangeProcessing: true);
+        content.Dispose();
+        return refusal;
+    }
+
     /// <summary>A day as data addresses write it: ISO 8601.</summary>
     /// <param name="day">The day.</param>
     public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
@@ -68,17 +85,19 @@ internal static class DataAnswer
     /// <summary>The tag of an answer: of the corpus, the program, the address with its query, and the form in which it is sent.</summary>
     /// <param name="context">The request.</param>
     /// <param name="corpus">The corpus that it is made from.</param>
-    public static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus)
-    {
-        var request = context.Request;
-        var encoding = context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName;
-        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}\n{encoding}"));
-        return new EntityTagHeaderValue($"\"{corpus.Hash[..16]}-{Build}-{Convert.ToHexStringLower(representation.AsSpan(0, 6))}\"");
-    }
+    public static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus) =>
+        Tag(context, corpus, context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName);
 
     /// <summary>When an answer changed last: with the corpus, or with the program.</summary>
     /// <param name="corpus">The corpus that it is made from.</param>
     public static DateTimeOffset LastModified(CorpusOverview corpus) => corpus.Built > BuildTime ? corpus.Built : BuildTime;
+
+    private static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus, string? encoding)
+    {
+        var request = context.Request;
+        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}\n{encoding}"));
+        return new EntityTagHeaderValue($"\"{corpus.Hash[..16]}-{Build}-{Convert.ToHexStringLower(representation.AsSpan(0, 6))}\"");
+    }
 
     // Also where there is nothing to refuse, it says what caches must tell apart.
     private static IResult? Refusal(HttpContext context, string mediaType)

@@ -10,6 +10,7 @@ using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Parties;
 using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Search;
+using SoraDisputeTracker.Web.Snapshots;
 using SoraDisputeTracker.Web.Sources;
 using SoraDisputeTracker.Web.Timeline;
 
@@ -22,6 +23,7 @@ internal static class DataEndpoints
     {
         var open = routes.MapGroup("").OpenToAnyOrigin();
         open.MapPageCitations();
+        open.MapSnapshots();
 
         var data = open.MapGroup("").KeepAnswers();
         data.MapTimeline();

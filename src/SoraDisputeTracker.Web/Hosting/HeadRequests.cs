@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace SoraDisputeTracker.Web.Hosting;
 
 /// <summary>
@@ -16,6 +18,8 @@ internal static class HeadRequests
 
         var body = context.Response.Body;
         context.Request.Method = HttpMethods.Get;
+        // A part can be asked for with GET alone (RFC 9110, 14.2).
+        context.Request.Headers.Range = StringValues.Empty;
         context.Response.Body = Stream.Null;
         try
         {

@@ -43,6 +43,12 @@ public static class TrackerUrls
     /// <summary>All changes as JSON.</summary>
     public const string ChangesJson = "/changes.json";
 
+    /// <summary>The database in service, as a file.</summary>
+    public const string Database = "/tracker.db";
+
+    /// <summary>Everything that the tracker holds, as plain files in one archive.</summary>
+    public const string Archive = "/dossier.zip";
+
     /// <summary>Where a supervisor asks whether the tracker serves.</summary>
     public const string Health = "/healthz";
 
@@ -68,7 +74,7 @@ public static class TrackerUrls
     private static readonly IReadOnlyList<string> ListFiles = [.. ExportTables.All.Select(t => $"/{t.Name}."), "/citations."];
 
     private static readonly HashSet<string> DataEndings =
-        new([".json", .. CitationFormats.All.Select(f => $".{f.Extension}")], StringComparer.OrdinalIgnoreCase);
+        new([".json", ".db", ".zip", .. CitationFormats.All.Select(f => $".{f.Extension}")], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The timeline under a filter.</summary>
     /// <param name="filter">What to show.</param>

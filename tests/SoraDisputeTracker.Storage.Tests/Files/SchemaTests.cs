@@ -20,11 +20,12 @@ public sealed class SchemaTests
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
         var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
 
-        Assert.Equal("6 3002a70351f17297", $"{version} {fingerprint}");
+        Assert.Equal("7 d74ec74cccd1df9f", $"{version} {fingerprint}");
     }
 
     [Theory]
     [InlineData("corpus", 1)]
+    [InlineData("seed_files", 2)]
     [InlineData("sides", 2)]
     [InlineData("records", 17)]
     [InlineData("sources", 3)]

@@ -50,7 +50,7 @@ internal sealed class EditedSeeds(string folder)
     }
 
     /// <summary>Changes the corpus without entering or revising a record.</summary>
-    public async Task AddRemarkAsync() => await File.AppendAllTextAsync(Events, "# a remark\n");
+    public async Task AddRemarkAsync(string remark = "a remark") => await File.AppendAllTextAsync(Events, $"# {remark}\n");
 
     /// <summary>Builds as the command line does: by another process, as far as the server can see.</summary>
     public async Task<string> BuildAsync(string dataDirectory)
