@@ -1,4 +1,5 @@
 using Radzen;
+using SoraDisputeTracker.Web.Api.Specification;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
 using SoraDisputeTracker.Web.Embedding;
@@ -13,6 +14,7 @@ builder.AddTrackerSettings();
 builder.AddTrackerLogs();
 builder.Services.AddCorpus();
 builder.Services.AddCitationStyles();
+builder.Services.AddApiSpecification();
 builder.Services.AddKeptKeys();
 builder.Services.AddErrorPages();
 builder.Services.AddAnswerCompression();

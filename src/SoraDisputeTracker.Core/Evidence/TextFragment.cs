@@ -20,6 +20,14 @@ public static class TextFragment
         return $"{address}{(hash < 0 ? "#" : "")}:~:text={Directive(quote)}";
     }
 
+    /// <summary>The address that the address of a passage was made of.</summary>
+    /// <param name="passage">What <see cref="AddressOf"/> made.</param>
+    public static string WithoutPassage(string passage)
+    {
+        var address = passage[..passage.LastIndexOf(":~:text=", StringComparison.Ordinal)];
+        return address.EndsWith('#') ? address[..^1] : address;
+    }
+
     /// <summary>The two ends of the passage as the directive names them: start and, for a longer passage, end.</summary>
     /// <param name="text">The passage.</param>
     public static (string Start, string? End) Ends(string text)

@@ -70,7 +70,7 @@ internal static class EmbedEndpoints
     private static IResult Show<TComponent>(HttpContext context, CorpusOverview overview, object parameters)
         where TComponent : IComponent
     {
-        var tag = DataAnswer.Tag(context, overview);
+        var tag = DataAnswer.Tag(context, overview, "text/html");
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.LastModified = DataAnswer.LastModified(overview);

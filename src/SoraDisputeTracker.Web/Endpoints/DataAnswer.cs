@@ -49,7 +49,7 @@ internal static class DataAnswer
     /// <param name="mediaType">Its media type with charset.</param>
     /// <param name="fileName">The name it is saved under, or null where it is to be read rather than kept.</param>
     public static IResult WriteFile(HttpContext context, CorpusOverview corpus, string text, string mediaType, string? fileName) => Refusal(context, mediaType)
-        ?? Results.Bytes(Encoding.UTF8.GetBytes(text), mediaType, fileName, lastModified: LastModified(corpus), entityTag: Tag(context, corpus));
+        ?? Results.Bytes(Encoding.UTF8.GetBytes(text), mediaType, fileName, lastModified: LastModified(corpus), entityTag: Tag(context, corpus, mediaType));
 
     /// <summary>Answers with what is written bit by bit; nothing is written where the asker has it already, or asks for the header fields only.</summary>
     /// <param name="context">The request.</param>
@@ -59,7 +59,7 @@ internal static class DataAnswer
     /// <param name="write">Writes it; is told to stop when the asker has left.</param>
     public static IResult Stream(HttpContext context, CorpusOverview corpus, string mediaType, string? fileName, Func<Stream, CancellationToken, Task> write) =>
         Refusal(context, mediaType)
-        ?? Results.Stream(body => write(body, context.RequestAborted), mediaType, fileName, LastModified(corpus), Tag(context, corpus));
+        ?? Results.Stream(body => write(body, context.RequestAborted), mediaType, fileName, LastModified(corpus), Tag(context, corpus, mediaType));
 
     /// <summary>
     /// Answers with bytes of which a part may be asked for (RFC 9110, 14), so that a download that broke off goes on where it ended. They are sent
@@ -73,7 +73,7 @@ internal static class DataAnswer
     public static IResult Ranges(HttpContext context, CorpusOverview corpus, string mediaType, string fileName, Stream content)
     {
         if (Refusal(context, mediaType) is not { } refusal)
-            return Results.Stream(content, mediaType, fileName, LastModified(corpus), Tag(context, corpus, encoding: null), enableRangeProcessing: true);
+            return Results.Stream(content, mediaType, fileName, LastModified(corpus), Tag(context, corpus, mediaType, encoding: null), enableRangeProcessing: true);
         content.Dispose();
         return refusal;
     }
@@ -82,20 +82,21 @@ internal static class DataAnswer
     /// <param name="day">The day.</param>
     public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>The tag of an answer: of the corpus, the program, the address with its query, and the form in which it is sent.</summary>
+    /// <summary>The tag of an answer: of the corpus, the program, the address with its query, the language, and the form in which it is sent.</summary>
     /// <param name="context">The request.</param>
     /// <param name="corpus">The corpus that it is made from.</param>
-    public static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus) =>
-        Tag(context, corpus, context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName);
+    /// <param name="mediaType">Its media type: where an address answers with several, each has its own tag.</param>
+    public static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus, string mediaType) =>
+        Tag(context, corpus, mediaType, context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName);
 
     /// <summary>When an answer changed last: with the corpus, or with the program.</summary>
     /// <param name="corpus">The corpus that it is made from.</param>
     public static DateTimeOffset LastModified(CorpusOverview corpus) => corpus.Built > BuildTime ? corpus.Built : BuildTime;
 
-    private static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus, string? encoding)
+    private static EntityTagHeaderValue Tag(HttpContext context, CorpusOverview corpus, string mediaType, string? encoding)
     {
         var request = context.Request;
-        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}\n{encoding}"));
+        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}\n{CultureInfo.CurrentUICulture.Name}\n{encoding}\n{mediaType}"));
         return new EntityTagHeaderValue($"\"{corpus.Hash[..16]}-{Build}-{Convert.ToHexStringLower(representation.AsSpan(0, 6))}\"");
     }
 

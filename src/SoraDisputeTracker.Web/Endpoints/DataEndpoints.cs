@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Web.Api;
 using SoraDisputeTracker.Web.Changes;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Demands;
@@ -36,6 +37,7 @@ internal static class DataEndpoints
         data.MapRecords();
         data.MapSearch();
         data.MapFeeds();
+        data.MapApi();
         data.MapCitations();
         data.MapSourceCitations();
         data.MapOembed();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
@@ -59,7 +60,7 @@ internal static class AnswerCache
         return Task.CompletedTask;
     }
 
-    /// <summary>One entry for each corpus, address, form in which it is sent, and what the asker accepts.</summary>
+    /// <summary>One entry for each corpus, address, language, form in which it is sent, and what the asker accepts.</summary>
     private sealed class CorpusPolicy(TrackerDatabase database, IResponseCompressionProvider compression) : IOutputCachePolicy
     {
         private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
@@ -77,6 +78,7 @@ internal static class AnswerCache
             var values = context.CacheVaryByRules.VaryByValues;
             values["corpus"] = database.Hash ?? "";
             values["query"] = http.Request.QueryString.Value ?? "";
+            values["language"] = CultureInfo.CurrentUICulture.Name;
             values["encoding"] = compression.GetCompressionProvider(http)?.EncodingName ?? "";
             values["accept"] = http.Request.Headers.Accept.ToString();
             return ValueTask.CompletedTask;

@@ -49,6 +49,24 @@ public static class TrackerUrls
     /// <summary>Everything that the tracker holds, as plain files in one archive.</summary>
     public const string Archive = "/dossier.zip";
 
+    /// <summary>How programs read the tracker: the documentation of the API.</summary>
+    public const string Api = "/api";
+
+    /// <summary>Where the addresses of the API begin, of every version.</summary>
+    public const string ApiVersions = "/api/";
+
+    /// <summary>The version of the API.</summary>
+    public const string ApiVersion = "v1";
+
+    /// <summary>Where its addresses begin.</summary>
+    public const string ApiRoot = ApiVersions + ApiVersion;
+
+    /// <summary>How plain answers of the API are read as linked data.</summary>
+    public const string ApiContext = ApiRoot + "/context.jsonld";
+
+    /// <summary>The API in the words of the OpenAPI Specification.</summary>
+    public const string OpenApi = $"/openapi/{ApiVersion}.json";
+
     /// <summary>Where a supervisor asks whether the tracker serves.</summary>
     public const string Health = "/healthz";
 
@@ -162,6 +180,15 @@ public static class TrackerUrls
         _ => null,
     };
 
+    /// <summary>A list of the API.</summary>
+    /// <param name="collection">The list's name.</param>
+    public static string ApiList(string collection) => $"{ApiRoot}/{collection}";
+
+    /// <summary>A record of the API.</summary>
+    /// <param name="collection">The name of its list.</param>
+    /// <param name="key">Its slug or identifier.</param>
+    public static string ApiRecord(string collection, string key) => Record(ApiList(collection), key);
+
     /// <summary>A search.</summary>
     /// <param name="filter">What to look for.</param>
     public static string Search(SearchFilter filter) => WithQuery("/search", filter.ToQueryString());
@@ -265,6 +292,7 @@ public static class TrackerUrls
     public static bool IsData(string? path) =>
         path is not null
         && (path is Health or Oembed
+            || path.StartsWith(ApiVersions, StringComparison.OrdinalIgnoreCase)
             || ListFiles.Any(f => path.StartsWith(f, StringComparison.OrdinalIgnoreCase))
             || DataEndings.Contains(Path.GetExtension(path))
             || Path.GetFileName(path).StartsWith("feed.", StringComparison.OrdinalIgnoreCase));
@@ -282,7 +310,10 @@ public static class TrackerUrls
 
     private static string WithFilter(string path, EventFilter filter) => WithQuery(path, filter.ToQueryString());
 
-    private static string WithQuery(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
+    /// <summary>An address of a path and a query string that may be empty.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="query">The query, without its question mark.</param>
+    internal static string WithQuery(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
 
     private static string Record(string collection, string slug) => $"{collection}/{Uri.EscapeDataString(slug)}";
 }

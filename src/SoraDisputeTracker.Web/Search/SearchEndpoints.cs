@@ -1,6 +1,7 @@
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Search;
 using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Records;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Search;
@@ -37,22 +38,7 @@ internal static class SearchEndpoints
             found.DidYouMean,
             Shortened = found.Text.IsShortened,
             Kinds = found.Counts.ToDictionary(c => SearchKinds.Name(c.Key), c => c.Value),
-            Results = found.Hits.Select(h => Describe(h, address.Of(context.Request, TrackerUrls.Found(h)))),
+            Results = found.Hits.Select(h => FoundRecord.Of(h, path => address.Of(context.Request, path))),
         });
     }
-
-    private static object Describe(SearchHit hit, string url) => new
-    {
-        Kind = SearchKinds.Name(hit.Kind),
-        hit.Slug,
-        Title = hit.Title.ToString(),
-        Date = hit.Date?.ToString(),
-        hit.Source,
-        Marked = Pieces(hit.Title),
-        Passages = hit.Passages.Select(p => new { p.Language, Text = p.ToString(), Marked = Pieces(p) }),
-        Url = url,
-    };
-
-    // Only what was found: the text stands beside it.
-    private static IEnumerable<string> Pieces(MarkedText text) => text.Pieces.Where(p => p.IsMarked).Select(p => p.Text);
 }

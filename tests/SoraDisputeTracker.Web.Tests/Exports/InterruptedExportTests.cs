@@ -2,6 +2,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using SoraDisputeTracker.Core.Evidence;
+using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.Storage;
@@ -92,6 +93,8 @@ public sealed class InterruptedExportTests : IDisposable
         public IAsyncEnumerable<EventEntry> StreamAsync(EventFilter filter, CancellationToken cancellationToken) =>
             endless.Repeat(() => real.StreamAsync(filter, cancellationToken), cancellationToken);
 
+        public Task<ListPart<StatedEvent>?> ListPartAsync(EventFilter filter, ListRange range, CancellationToken cancellationToken) => real.ListPartAsync(filter, range, cancellationToken);
+
         public Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken) => real.FindAsync(slug, cancellationToken);
     }
 
@@ -101,6 +104,8 @@ public sealed class InterruptedExportTests : IDisposable
 
         public IAsyncEnumerable<AttestedAssertion> StreamAsync(AssertionFilter filter, CancellationToken cancellationToken) =>
             endless.Repeat(() => real.StreamAsync(filter, cancellationToken), cancellationToken);
+
+        public Task<ListPart<AttestedAssertion>?> ListPartAsync(AssertionFilter filter, ListRange range, CancellationToken cancellationToken) => real.ListPartAsync(filter, range, cancellationToken);
 
         public Task<AttestedAssertion?> FindAsync(string id, CancellationToken cancellationToken) => real.FindAsync(id, cancellationToken);
     }
