@@ -20,6 +20,9 @@ internal abstract class ApiCollection
     /// <summary>The word for one of its records.</summary>
     public abstract string Singular { get; }
 
+    /// <summary>What the list is, in short.</summary>
+    public virtual string Summary => $"The list of {Name}";
+
     /// <summary>What the list holds and in which order, for the specification.</summary>
     public abstract string Description { get; }
 
@@ -31,6 +34,9 @@ internal abstract class ApiCollection
 
     /// <summary>The members that are there whatever fields are asked for.</summary>
     public virtual IReadOnlyList<string> KeyFields => ["slug"];
+
+    /// <summary>What an address of one record names it by: <c>slug</c> or <c>id</c>.</summary>
+    public string Key => KeyFields[^1];
 
     /// <summary>The members asked for in the examples.</summary>
     public abstract IReadOnlyList<string> ExampleFields { get; }

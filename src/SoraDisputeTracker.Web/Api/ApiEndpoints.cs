@@ -12,7 +12,6 @@ namespace SoraDisputeTracker.Web.Api;
 /// <summary>The API: everything in the corpus as records with their evidence, list by list and one by one.</summary>
 internal static class ApiEndpoints
 {
-    private const string Key = "key";
     private const string ProblemType = "application/problem+json";
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -47,7 +46,7 @@ internal static class ApiEndpoints
             return (await ApiAnswer.ListAsync(call, collection)).Write(call);
         }))
         .WithName($"list{Capital(collection.Name)}")
-        .WithSummary($"The list of {collection.Name}")
+        .WithSummary(collection.Summary)
         .WithDescription(collection.Description)
         .WithTags(collection.Name)
         .WithMetadata(new ApiOperation(
@@ -57,7 +56,7 @@ internal static class ApiEndpoints
         .FailsWith(StatusCodes.Status400BadRequest, StatusCodes.Status406NotAcceptable);
 
     private static void MapRecord(IEndpointRouteBuilder routes, ApiCollection collection) => routes
-        .MapGet($"{TrackerUrls.ApiList(collection.Name)}/{{{Key}}}", (Delegate)(async (HttpContext context) =>
+        .MapGet($"{TrackerUrls.ApiList(collection.Name)}/{{{collection.Key}}}", (Delegate)(async (HttpContext context) =>
         {
             var call = await ApiCall.BeginAsync(context);
             return (await RecordAsync(call, collection)).Write(call);
@@ -68,7 +67,7 @@ internal static class ApiEndpoints
         .WithTags(collection.Name)
         .WithMetadata(new ApiOperation(
             [
-                new ApiParameter(Key, collection.KeyFields[^1] == "slug" ? "The record's slug. A former slug is answered with 301 and the present address." : "The record's identifier.") { IsInPath = true },
+                new ApiParameter(collection.Key, collection.Key == "slug" ? "The record's slug. A former slug is answered with 301 and the present address." : "The record's identifier.") { IsInPath = true },
                 .. ApiForm.RecordParameters(collection),
             ],
             async context => await RecordAsync(await ApiCall.BeginAsync(context), collection)) { Collection = collection })
@@ -76,7 +75,7 @@ internal static class ApiEndpoints
         .FailsWith(StatusCodes.Status301MovedPermanently, StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status406NotAcceptable);
 
     private static Task<ApiResult> RecordAsync(ApiCall call, ApiCollection collection) =>
-        ApiAnswer.RecordAsync(call, collection, (string)call.Request.RouteValues[Key]!);
+        ApiAnswer.RecordAsync(call, collection, (string)call.Request.RouteValues[collection.Key]!);
 
     private static ApiResult Context(HttpRequest request)
     {

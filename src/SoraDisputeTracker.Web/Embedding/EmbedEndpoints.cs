@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -70,7 +71,7 @@ internal static class EmbedEndpoints
     private static IResult Show<TComponent>(HttpContext context, CorpusOverview overview, object parameters)
         where TComponent : IComponent
     {
-        var tag = DataAnswer.Tag(context, overview, "text/html");
+        var tag = DataAnswer.Tag(context, overview, MediaTypeNames.Text.Html);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.LastModified = DataAnswer.LastModified(overview);

@@ -35,7 +35,7 @@ public sealed record DemandRecord
     /// <summary>Who is asked; empty where the source names no one.</summary>
     public required IReadOnlyList<DemandPartyRecord> Addressees { get; init; }
 
-    /// <summary>The state at the day asked for: the last of <see cref="History"/>, or <c>no-answer-found</c>.</summary>
+    /// <summary>The state at the day asked for: the last of <c>history</c>, or <c>no-answer-found</c>.</summary>
     public required string Status { get; init; }
 
     /// <summary>Its states up to the day asked for, oldest first.</summary>

@@ -68,7 +68,7 @@ public sealed record SourceRecord
     /// <summary>Its own address, or null where none was found.</summary>
     public required string? OriginalUrl { get; init; }
 
-    /// <summary>How many statements it makes: a number; <see cref="Stated"/> holds them.</summary>
+    /// <summary>How many statements it makes: a number; <c>stated</c> holds them.</summary>
     public required int Assertions { get; init; }
 
     /// <summary>How many of its passages are quoted.</summary>

@@ -11,7 +11,7 @@ using SoraDisputeTracker.Web.Exports;
 namespace SoraDisputeTracker.Web.Routing;
 
 /// <summary>Every address of the tracker, in one place. All are paths from the root, ready for an <c>href</c>.</summary>
-public static class TrackerUrls
+public static partial class TrackerUrls
 {
     /// <summary>The timeline without a filter.</summary>
     public const string Home = "/";
@@ -43,29 +43,14 @@ public static class TrackerUrls
     /// <summary>All changes as JSON.</summary>
     public const string ChangesJson = "/changes.json";
 
+    /// <summary>Everything that can be taken away, and in which forms.</summary>
+    public const string OpenData = "/data";
+
     /// <summary>The database in service, as a file.</summary>
     public const string Database = "/tracker.db";
 
     /// <summary>Everything that the tracker holds, as plain files in one archive.</summary>
     public const string Archive = "/dossier.zip";
-
-    /// <summary>How programs read the tracker: the documentation of the API.</summary>
-    public const string Api = "/api";
-
-    /// <summary>Where the addresses of the API begin, of every version.</summary>
-    public const string ApiVersions = "/api/";
-
-    /// <summary>The version of the API.</summary>
-    public const string ApiVersion = "v1";
-
-    /// <summary>Where its addresses begin.</summary>
-    public const string ApiRoot = ApiVersions + ApiVersion;
-
-    /// <summary>How plain answers of the API are read as linked data.</summary>
-    public const string ApiContext = ApiRoot + "/context.jsonld";
-
-    /// <summary>The API in the words of the OpenAPI Specification.</summary>
-    public const string OpenApi = $"/openapi/{ApiVersion}.json";
 
     /// <summary>Where a supervisor asks whether the tracker serves.</summary>
     public const string Health = "/healthz";
@@ -180,15 +165,6 @@ public static class TrackerUrls
         _ => null,
     };
 
-    /// <summary>A list of the API.</summary>
-    /// <param name="collection">The list's name.</param>
-    public static string ApiList(string collection) => $"{ApiRoot}/{collection}";
-
-    /// <summary>A record of the API.</summary>
-    /// <param name="collection">The name of its list.</param>
-    /// <param name="key">Its slug or identifier.</param>
-    public static string ApiRecord(string collection, string key) => Record(ApiList(collection), key);
-
     /// <summary>A search.</summary>
     /// <param name="filter">What to look for.</param>
     public static string Search(SearchFilter filter) => WithQuery("/search", filter.ToQueryString());
@@ -250,6 +226,10 @@ public static class TrackerUrls
         (string Name, string? Value)[] parameters = [(AsOfRequest.Parameter, asOf?.ToIsoString()), (StatusRequest.Parameter, status)];
         return WithQuery($"{Demands}.{extension}", string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}")));
     }
+
+    /// <summary>What the sources state, as a file.</summary>
+    /// <param name="extension">The format's ending, without the dot.</param>
+    public static string AssertionsAs(string extension) => $"/assertions.{extension}";
 
     /// <summary>The disagreements under a filter, as a file.</summary>
     /// <param name="extension">The format's ending, without the dot.</param>

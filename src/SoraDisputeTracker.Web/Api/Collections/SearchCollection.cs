@@ -13,6 +13,8 @@ internal sealed class SearchCollection : ApiCollection
 
     public override string Singular => "result";
 
+    public override string Summary => "What a search finds";
+
     public override string Description =>
         "Everything that holds the words: events, parties, demands, sources, assertions and quotes, best first. Without `q` nothing is found.";
 

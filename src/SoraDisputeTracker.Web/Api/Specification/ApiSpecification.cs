@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SoraDisputeTracker.Core.Dossiers;
@@ -53,6 +54,8 @@ internal static class ApiSpecificationServices
 {
     public static void AddApiSpecification(this IServiceCollection services)
     {
+        // Numbers are numbers here: nobody writes them as text.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddOpenApi(TrackerUrls.ApiVersion, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;

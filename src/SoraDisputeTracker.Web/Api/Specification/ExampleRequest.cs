@@ -16,7 +16,7 @@ internal static class ExampleRequest
     {
         var filled = new List<ApiParameter>();
         foreach (var parameter in operation.Parameters)
-            filled.Add(parameter.IsInPath || parameter.Name == "q" && operation.Collection is SearchCollection ? parameter with { Example = await FirstAsync(operation, parameter, services) } : parameter);
+            filled.Add(parameter.IsInPath || (parameter.Name == "q" && operation.Collection is SearchCollection) ? parameter with { Example = await FirstAsync(operation, parameter, services) } : parameter);
         return filled;
     }
 
@@ -27,7 +27,7 @@ internal static class ExampleRequest
     /// <param name="services">What reads the corpus.</param>
     public static Task<ApiResult> AnswerAsync(ApiOperation operation, string path, IReadOnlyList<ApiParameter> parameters, IServiceProvider services)
     {
-        var address = Address($"/{path}", parameters);
+        var address = Address($"/{path}", parameters.Select(p => (p.Name, p.IsInPath, p.Example)));
         var parts = address.Split('?', 2);
         var context = new DefaultHttpContext { RequestServices = services };
         context.Request.Path = Uri.UnescapeDataString(parts[0]);
@@ -39,13 +39,18 @@ internal static class ExampleRequest
 
     /// <summary>The address of an example request.</summary>
     /// <param name="path">The path with its parameters in braces.</param>
-    /// <param name="parameters">The parameters with their values.</param>
-    public static string Address(string path, IEnumerable<ApiParameter> parameters)
+    /// <param name="parameters">The parameters with their values, null for those that the example goes without.</param>
+    public static string Address(string path, IEnumerable<(string Name, bool IsInPath, string? Value)> parameters)
     {
-        var given = parameters.Where(p => p.Example is not null).ToList();
-        foreach (var parameter in given.Where(p => p.IsInPath))
-            path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(parameter.Example!), StringComparison.Ordinal);
-        var query = given.Where(p => !p.IsInPath).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Example!).Replace("%2C", ",", StringComparison.Ordinal)}");
+        var query = new List<string>();
+        foreach (var (name, isInPath, value) in parameters.Where(p => p.Value is not null))
+        {
+            if (isInPath)
+                path = path.Replace($"{{{name}}}", Uri.EscapeDataString(value!), StringComparison.Ordinal);
+            else
+                query.Add($"{name}={Uri.EscapeDataString(value!).Replace("%2C", ",", StringComparison.Ordinal)}");
+        }
+
         return TrackerUrls.WithQuery(path, string.Join('&', query));
     }
 
@@ -57,6 +62,6 @@ internal static class ExampleRequest
         context.Request.Path = TrackerUrls.ApiList(collection.Name);
         context.Request.QueryString = new QueryString("?limit=1");
         var list = await ApiAnswer.ListAsync(await ApiCall.BeginAsync(context), collection);
-        return list.Body![collection.Name]![0]![parameter.IsInPath ? collection.KeyFields[^1] : "name"]!.GetValue<string>();
+        return list.Body![collection.Name]![0]![parameter.IsInPath ? collection.Key : "name"]!.GetValue<string>();
     }
 }

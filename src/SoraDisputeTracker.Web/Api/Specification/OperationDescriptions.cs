@@ -27,6 +27,9 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             response.Headers = Headers(described);
         }
 
+        if (content.TryGetValue(ApiAnswer.LinkedDataType, out var linked) && example.MediaType != ApiAnswer.LinkedDataType)
+            ((OpenApiMediaType)linked).Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "The same as linked data (JSON-LD 1.1)." };
+        operation.Responses["304"] = new OpenApiResponse { Description = "What is asked for has the tag that the asker names in `If-None-Match`." };
         Explain(operation, "301", "The record has another slug by now: `Location` leads to it.");
         Explain(operation, "400", "Parameters that cannot be used, each with what is wrong and what is known. Where a cursor is refused: start again without `cursor`.");
         Explain(operation, "404", "No record has this slug or identifier.");
@@ -55,8 +58,6 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = parameter.IsInPath,
             Description = parameter.Description,
-            Style = parameter.IsInPath ? null : ParameterStyle.Form,
-            Explode = parameter.IsRepeatable,
             Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value } : value,
             Example = Value(parameter, parameter.Example),
         };

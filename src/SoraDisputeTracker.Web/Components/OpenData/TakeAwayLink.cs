@@ -1,4 +1,5 @@
 using SoraDisputeTracker.Web.Exports;
+using SoraDisputeTracker.Web.Feeds;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Components.OpenData;
@@ -16,6 +17,11 @@ public sealed record TakeAwayLink(string Name, string Address, bool IsFile)
         new("CSV", address(ExportRequest.Csv), IsFile: true),
         new("JSON", address(ExportRequest.Json), IsFile: false),
     ];
+
+    /// <summary>What is new on a page as a feed, in the language of the page.</summary>
+    /// <param name="page">The page from the root, its filter included.</param>
+    public static IReadOnlyList<TakeAwayLink> Feeds(string page) =>
+        [.. FeedLinks.Formats.Select(f => new TakeAwayLink(f.Name, FeedLinks.Of(page, f.Format), IsFile: false))];
 
     /// <summary>A list for calendars, in the language of the page.</summary>
     /// <param name="address">The list's address for a format's ending.</param>
