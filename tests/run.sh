@@ -72,6 +72,7 @@ set_up_tools() {
   [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
   command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
   command -v sqlite3 >/dev/null || missing+=(sqlite3)
+  command -v xmllint >/dev/null || missing+=(libxml2-utils)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)

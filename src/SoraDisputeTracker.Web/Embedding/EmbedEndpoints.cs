@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -71,7 +70,7 @@ internal static class EmbedEndpoints
     private static IResult Show<TComponent>(HttpContext context, CorpusOverview overview, object parameters)
         where TComponent : IComponent
     {
-        var tag = DataAnswer.Tag(context, overview, MediaTypeNames.Text.Html);
+        var tag = DataAnswer.Tag(context, overview, "text/html");
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.LastModified = DataAnswer.LastModified(overview);

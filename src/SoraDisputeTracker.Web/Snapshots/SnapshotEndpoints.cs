@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Exports;
@@ -15,7 +14,7 @@ internal static class SnapshotEndpoints
 
     public static void AddSnapshots(this IServiceCollection services)
     {
-        services.TryAddSingleton<ExportTables>();
+        services.AddSingleton<ExportTables>();
         services.AddSingleton<DossierArchives>();
     }
 

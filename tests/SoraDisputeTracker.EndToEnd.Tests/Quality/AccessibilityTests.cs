@@ -26,6 +26,8 @@ public sealed class AccessibilityTests(SiteFixture site)
             addresses.Add(address, "ja-JP");
         }
 
+        foreach (var address in SitePages.Embeds)
+            addresses.Add(address, "en-GB");
         return addresses;
     }
 

@@ -17,7 +17,7 @@ public sealed class MarkupTests(SiteFixture site)
         using var folder = new TemporaryFolder();
         var addresses = new Dictionary<string, string>();
         using var client = site.CreateClient();
-        foreach (var address in SitePages.Found.Concat(SitePages.Refused.Select(r => r.Address)))
+        foreach (var address in SitePages.Found.Concat(SitePages.Refused.Select(r => r.Address)).Concat(SitePages.Embeds))
         {
             foreach (var language in (string[])["en", "ja"])
             {

@@ -41,6 +41,18 @@ internal static class SitePages
         "/search?q=Kodokawa",
     ];
 
+    /// <summary>What stands in frames of other people's pages, refusals included; the address names the language.</summary>
+    public static IReadOnlyList<string> Embeds { get; } =
+    [
+        "/embed/events/coda-request",
+        "/embed/events/publishers-joint-statement?lang=ja",
+        "/embed/timeline",
+        "/embed/timeline?party=openai&scope=all&lang=ja",
+        "/embed/timeline?q=nothing-has-these-words",
+        "/embed/events/no-such-event?lang=ja",
+        "/embed/timeline?party=nope",
+    ];
+
     /// <summary>Pages that refuse: the address, and the status.</summary>
     public static IReadOnlyList<(string Address, int Status)> Refused { get; } =
     [

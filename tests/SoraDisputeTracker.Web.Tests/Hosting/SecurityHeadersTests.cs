@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.Web.Tests.Hosting;
 public sealed class SecurityHeadersTests(TrackerApp app)
 {
     public static TheoryData<string> EveryKindOfAddress { get; } =
-        ["/", "/bundles/site.css", "/no-such-page", "/events.json", "/events.json?party=no-such-party", "/citations.bib", "/healthz", "/robots.txt"];
+        ["/", "/bundles/site.css", "/no-such-page", "/events.json", "/events.json?party=no-such-party", "/citations.bib", "/healthz", "/robots.txt", "/sitemap.xml", "/oembed", "/embed", "/embed/events", "/embed/no-such-embed", "/bundles/embed.css"];
 
     [Theory]
     [MemberData(nameof(EveryKindOfAddress))]
@@ -35,6 +35,7 @@ public sealed class SecurityHeadersTests(TrackerApp app)
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("strict-origin-when-cross-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.Contains("camera=()", Assert.Single(response.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.Equal("SAMEORIGIN", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
         Assert.False(response.Headers.Contains("Server"));
         Assert.False(response.Headers.Contains("X-Powered-By"));
     }

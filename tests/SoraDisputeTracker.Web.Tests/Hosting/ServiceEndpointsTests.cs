@@ -27,14 +27,4 @@ public sealed class ServiceEndpointsTests(TrackerApp app)
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
     }
-
-    [Fact]
-    public async Task Robots_Asked_LetsReadersIn()
-    {
-        using var response = await app.CreateReader().GetAsync("/robots.txt");
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        Assert.DoesNotContain("Disallow: /\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
 }

@@ -63,6 +63,9 @@ public sealed class TrackerUrlsTests
 
     [Theory]
     [InlineData("/events.json", true)]
+    [InlineData("/events.xyz", true)]
+    [InlineData("/Assertions.csv", true)]
+    [InlineData("/demands.ics", true)]
     [InlineData("/citations.bib", true)]
     [InlineData("/CITATIONS.RIS", true)]
     [InlineData("/healthz", true)]
@@ -71,6 +74,13 @@ public sealed class TrackerUrlsTests
     [InlineData("/bundles/site.css", false)]
     [InlineData(null, false)]
     public void IsData_Path_TellsProgramsFromReaders(string? path, bool isData) => Assert.Equal(isData, TrackerUrls.IsData(path));
+
+    [Theory]
+    [InlineData(null, null, "/demands.csv")]
+    [InlineData("2025-10", null, "/demands.csv?as-of=2025-10")]
+    [InlineData("2025-10-28", "overtaken", "/demands.csv?as-of=2025-10-28&status=overtaken")]
+    public void DemandsAs_DayAndStatus_StandInTheAddress(string? day, string? status, string address) =>
+        Assert.Equal(address, TrackerUrls.DemandsAs("csv", day is null ? null : PartialDate.Parse(day), status));
 
     [Fact]
     public void Disagreements_EveryPartOfAFilter_StandsInTheAddress() => Assert.Equal(

@@ -34,7 +34,7 @@ public sealed class DatabaseFileTests(TrackerApp app) : IDisposable
     {
         using var response = await _client.GetAsync(Address);
 
-        Assert.Equal($"sora-dispute-tracker-{(await HashAsync())[..8]}.db", response.Content.Headers.ContentDisposition?.FileName);
+        Assert.Matches($"^sora-dispute-tracker-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}-{(await HashAsync())[..8]}[.]db$", response.Content.Headers.ContentDisposition?.FileName);
         Assert.Equal((await WholeAsync()).Length, response.Content.Headers.ContentLength);
         Assert.Equal(["bytes"], response.Headers.AcceptRanges);
         Assert.False(response.Headers.ETag!.IsWeak);

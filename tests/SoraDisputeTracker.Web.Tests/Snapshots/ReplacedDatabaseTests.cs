@@ -98,7 +98,7 @@ public sealed class ReplacedDatabaseTests : IDisposable
         using var after = await client.GetAsync("/dossier.zip");
 
         Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
-        Assert.Equal($"sora-dispute-tracker-{hash[..8]}.zip", after.Content.Headers.ContentDisposition?.FileName);
+        Assert.EndsWith($"-{hash[..8]}.zip", after.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
         Assert.NotEqual(await before.Content.ReadAsByteArrayAsync(), await after.Content.ReadAsByteArrayAsync());
     }
 

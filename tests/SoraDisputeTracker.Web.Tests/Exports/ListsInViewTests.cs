@@ -1,8 +1,8 @@
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
-/// <summary>One filter holds the same events, parties, sources and demands in whatever form they are taken away.</summary>
+/// <summary>The timeline's filter narrows the other lists to what the events in view have, in every form.</summary>
 [Collection(SharedApp.Name)]
-public sealed class SameInEveryFormTests(TrackerApp app)
+public sealed class ListsInViewTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();
 
@@ -14,21 +14,6 @@ public sealed class SameInEveryFormTests(TrackerApp app)
         "from=2025-10&to=2025-11", "from=2016&to=2020&scope=all", "from=2026", "q=opt", "q=opt+out", "q=%E8%91%97%E4%BD%9C%E6%A8%A9&scope=all", "q=Sora+2&kind=launch",
         "party=openai&kind=answer&from=2025", "party=coda&source=regaldi-coda-letter", "sort=desc", "party=openai&sort=desc&page=3", "scope=all&sort=desc&q=OpenAI", "q=nothing+holds+these+words",
     ];
-
-    [Theory]
-    [MemberData(nameof(Filters))]
-    public async Task Filter_AnyForm_HoldsTheSame(string filter)
-    {
-        var events = (await _client.JsonAsync($"/events.json?{filter}")).GetProperty("events");
-        var page = await (await _client.GetAsync($"/?{WithoutPage(filter)}")).ReadPageAsync();
-
-        var inCsv = await ExportedTable.ReadAsync(_client, $"/events.csv?{filter}");
-        var inCalendar = CalendarLines.Unfold(await _client.GetStringAsync($"/events.ics?{filter}"));
-
-        Assert.Equal(events.Slugs(), inCsv.Of("slug"));
-        Assert.Equal(events.Slugs(), inCalendar.Where(l => l.StartsWith("URL:http://localhost/events/", StringComparison.Ordinal)).Select(l => l[(l.LastIndexOf('/') + 1)..]));
-        Assert.Equal(events.Slugs().Order(), page.QuerySelectorAll("li[data-event][data-entered]").Select(e => e.GetAttribute("data-event")!).Order());
-    }
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -66,6 +51,4 @@ public sealed class SameInEveryFormTests(TrackerApp app)
         Assert.Equal(all.Where(d => isWhole || events.Contains(d.GetProperty("event").GetString()!)).Select(d => d.GetProperty("slug").GetString()), inJson);
         Assert.Equal(inJson, inCsv);
     }
-
-    private static string WithoutPage(string filter) => string.Join('&', filter.Split('&').Where(p => !p.StartsWith("page=", StringComparison.Ordinal)));
 }
