@@ -28,7 +28,7 @@ public interface IAssertionQueries
     Task<IReadOnlyList<AttestedAssertion>> ListAsync(AssertionFilter filter, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The same as <see cref="ListAsync"/>, read piece by piece while it is asked for; all pieces come from the file that was in service at the
+    /// The same as <see cref="ListAsync"/>, read one by one while they are asked for, all from the file that was in service at the
     /// beginning. The file is held until the reader is done or has given up.
     /// </summary>
     /// <param name="filter">Which ones.</param>

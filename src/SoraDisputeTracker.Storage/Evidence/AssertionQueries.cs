@@ -18,15 +18,8 @@ internal sealed class AssertionQueries(TrackerDatabase database) : IAssertionQue
     public async IAsyncEnumerable<AttestedAssertion> StreamAsync(AssertionFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var selected = Select(reading, filter).OrderBy(a => a.Ordinal);
-        for (var read = 0; ; read += Reading.PieceSize)
-        {
-            var piece = await AttestedAssertions.ReadAsync(reading.Names, selected.Skip(read).Take(Reading.PieceSize), cancellationToken);
-            foreach (var assertion in piece)
-                yield return assertion;
-            if (piece.Count < Reading.PieceSize)
-                yield break;
-        }
+        await foreach (var assertion in AttestedAssertions.Stream(reading.Names, Select(reading, filter)).WithCancellation(cancellationToken))
+            yield return assertion;
     }
 
     public async Task<ListPart<AttestedAssertion>?> ListPartAsync(AssertionFilter filter, ListRange range, CancellationToken cancellationToken)

@@ -13,44 +13,61 @@ internal static class AttestedAssertions
     /// <param name="names">The names of parties and sources.</param>
     /// <param name="assertions">Which assertions.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    public static async Task<IReadOnlyList<AttestedAssertion>> ReadAsync(CorpusNames names, IQueryable<AssertionRow> assertions, CancellationToken cancellationToken)
-    {
-        var rows = await assertions
-            .OrderBy(a => a.Ordinal)
-            .Select(a => new
-            {
-                Row = a,
-                SubjectName = new { a.SubjectRecord.NameEn, a.SubjectRecord.NameJa },
-                ValueName = a.ValueRecord == null ? null : new { a.ValueRecord.NameEn, a.ValueRecord.NameJa },
-                Quotes = a.Quotes.OrderBy(q => q.Ordinal).Select(q => q.Passage).ToList(),
-            })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(a => new AttestedAssertion(
-            new Assertion
-            {
-                Id = a.Row.Id,
-                Source = a.Row.Source,
-                Subject = new RecordReference(a.Row.SubjectKind, a.Row.Subject),
-                Property = a.Row.Property,
-                Value = a.Row.Value,
-                Label = a.Row.Label,
-                Section = a.Row.Section,
-                Unit = a.Row.Unit,
-                AttributedTo = a.Row.AttributedTo,
-                Inferred = a.Row.Inferred,
-                AsOf = a.Row.AsOf,
-                Quotes = a.Quotes.ConvertAll(q => q.Id),
-            },
-            names.SourceName(a.Row.Source),
-            new LocalizedText(a.SubjectName.NameEn, a.SubjectName.NameJa),
-            a.ValueName is { } value ? new LocalizedText(value.NameEn, value.NameJa) : null,
-            a.Row.AttributedTo is { } party ? names.Chip(party).Name : null,
-            a.Row.Section,
-            a.Quotes.ConvertAll(q => Attested(names, new Quote(q.Id, q.Source, q.StartAt, q.EndAt, q.Text, q.Language, q.Prefix, q.Suffix)))));
-    }
+    public static async Task<IReadOnlyList<AttestedAssertion>> ReadAsync(CorpusNames names, IQueryable<AssertionRow> assertions, CancellationToken cancellationToken) =>
+        (await Stated(assertions).ToListAsync(cancellationToken)).ConvertAll(a => Attested(names, a));
+
+    /// <summary>The same, each assertion as soon as it is read; none is kept.</summary>
+    /// <param name="names">The names of parties and sources.</param>
+    /// <param name="assertions">Which assertions.</param>
+    public static IAsyncEnumerable<AttestedAssertion> Stream(CorpusNames names, IQueryable<AssertionRow> assertions) =>
+        Stated(assertions).AsAsyncEnumerable().Select(a => Attested(names, a));
+
+    private static IQueryable<StatedRow> Stated(IQueryable<AssertionRow> assertions) => assertions
+        .OrderBy(a => a.Ordinal)
+        .Select(a => new StatedRow
+        {
+            Row = a,
+            SubjectName = new LocalizedText(a.SubjectRecord.NameEn, a.SubjectRecord.NameJa),
+            ValueName = a.ValueRecord == null ? null : new LocalizedText(a.ValueRecord.NameEn, a.ValueRecord.NameJa),
+            Quotes = a.Quotes.OrderBy(q => q.Ordinal).Select(q => q.Passage).ToList(),
+        });
+
+    private static AttestedAssertion Attested(CorpusNames names, StatedRow stated) => new(
+        new Assertion
+        {
+            Id = stated.Row.Id,
+            Source = stated.Row.Source,
+            Subject = new RecordReference(stated.Row.SubjectKind, stated.Row.Subject),
+            Property = stated.Row.Property,
+            Value = stated.Row.Value,
+            Label = stated.Row.Label,
+            Section = stated.Row.Section,
+            Unit = stated.Row.Unit,
+            AttributedTo = stated.Row.AttributedTo,
+            Inferred = stated.Row.Inferred,
+            AsOf = stated.Row.AsOf,
+            Quotes = stated.Quotes.ConvertAll(q => q.Id),
+        },
+        names.SourceName(stated.Row.Source),
+        stated.SubjectName,
+        stated.ValueName,
+        stated.Row.AttributedTo is { } party ? names.Chip(party).Name : null,
+        stated.Row.Section,
+        stated.Quotes.ConvertAll(q => Attested(names, new Quote(q.Id, q.Source, q.StartAt, q.EndAt, q.Text, q.Language, q.Prefix, q.Suffix))));
 
     private static AttestedQuote Attested(CorpusNames names, Quote quote) =>
         new(quote, names.SourceAddress(quote.Source) is { } address ? TextFragment.AddressOf(address, quote) : null);
+
+    private sealed class StatedRow
+    {
+        public required AssertionRow Row { get; init; }
+
+        public required LocalizedText SubjectName { get; init; }
+
+        public required LocalizedText? ValueName { get; init; }
+
+        public required List<QuoteRow> Quotes { get; init; }
+    }
 }
 
 /// <summary>Reads what the sources state on records, in one statement.</summary>

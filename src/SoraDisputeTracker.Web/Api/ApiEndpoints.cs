@@ -51,7 +51,8 @@ internal static class ApiEndpoints
         .WithTags(collection.Name)
         .WithMetadata(new ApiOperation(
             [.. collection.Filter, .. ApiForm.ListParameters(collection)],
-            async context => await ApiAnswer.ListAsync(await ApiCall.BeginAsync(context), collection)) { Collection = collection, IsList = true })
+            async context => await ApiAnswer.ListAsync(await ApiCall.BeginAsync(context), collection))
+        { Collection = collection, IsList = true })
         .WithMetadata(Answers(collection.ListType))
         .FailsWith(StatusCodes.Status400BadRequest, StatusCodes.Status406NotAcceptable);
 
@@ -70,7 +71,8 @@ internal static class ApiEndpoints
                 new ApiParameter(collection.Key, collection.Key == "slug" ? "The record's slug. A former slug is answered with 301 and the present address." : "The record's identifier.") { IsInPath = true },
                 .. ApiForm.RecordParameters(collection),
             ],
-            async context => await RecordAsync(await ApiCall.BeginAsync(context), collection)) { Collection = collection })
+            async context => await RecordAsync(await ApiCall.BeginAsync(context), collection))
+        { Collection = collection })
         .WithMetadata(Answers(collection.RecordType))
         .FailsWith(StatusCodes.Status301MovedPermanently, StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status406NotAcceptable);
 

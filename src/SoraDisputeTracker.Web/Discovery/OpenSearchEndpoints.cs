@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Search;
+using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Routing;
 
@@ -20,9 +21,9 @@ internal static class OpenSearchEndpoints
 
     private static async Task<IResult> DescribeAsync(HttpContext context, ICorpusQueries corpus, PublicAddress address, CancellationToken cancellationToken)
     {
-        var language = FilterRequest.Value(context.Request, LanguageChoice.Parameter) ?? InterfaceLanguage.Default;
-        var unknown = InterfaceLanguage.Names.ContainsKey(language) ? [] : new[] { LanguageChoice.Unknown(language) };
-        if (DataRequest.Refusal([.. unknown, .. FilterRequest.UnknownParameters(context.Request, [LanguageChoice.Parameter])]) is { } refusal)
+        var language = SpokenLanguage.Read(context.Request, out var inLanguage);
+        IReadOnlyList<ParameterProblem> problems = inLanguage is null ? [] : [inLanguage];
+        if (DataRequest.Refusal([.. problems, .. FilterRequest.UnknownParameters(context.Request, [LanguageChoice.Parameter])]) is { } refusal)
             return refusal;
         var overview = await corpus.GetOverviewAsync(cancellationToken);
         var dispute = overview.Dispute;

@@ -28,6 +28,7 @@ internal static class SitemapEndpoints
         TrackerUrls.CitationBuilder(CitationRequest.Default),
         TrackerUrls.Changes,
         TrackerUrls.About,
+        TrackerUrls.Api,
     ];
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.Sitemap, ListAsync);

@@ -96,8 +96,9 @@ internal static class EmbedEndpoints
 
     private static IEnumerable<ParameterProblem> WrongChoices(HttpRequest request)
     {
-        if (FilterRequest.Value(request, LanguageChoice.Parameter) is { } language && !InterfaceLanguage.Names.ContainsKey(language))
-            yield return LanguageChoice.Unknown(language);
+        SpokenLanguage.Read(request, out var inLanguage);
+        if (inLanguage is not null)
+            yield return inLanguage;
         if (FilterRequest.Value(request, ThemeParameter) is { } theme && !PageTheme.Choices.Contains(theme, StringComparer.Ordinal))
             yield return new ParameterProblem(ThemeParameter, $"`{ThemeParameter}={FilterRequest.Shown(theme)}` is not known. Write {string.Join(" or ", PageTheme.Choices.Select(c => $"`{c}`"))}, or leave it out: then the reader's system decides.");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Components.Timeline;
@@ -30,7 +29,7 @@ internal static class OembedEndpoints
         var language = named is not null && InterfaceLanguage.Names.ContainsKey(named) ? named : InterfaceLanguage.Default;
 
         // The answer speaks the language of what it embeds, which the address in `url` names.
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        using var spoken = SpokenLanguage.Speak(language);
         var overview = await corpus.GetOverviewAsync(cancellationToken);
         var embedded = asked.Url.AbsolutePath == TrackerUrls.Home
             ? await TimelineAsync(timeline, EventFilterReader.Read(parameters, overview.KnownSlugs, out problems) with { Page = 1 }, cancellationToken)

@@ -39,7 +39,7 @@ internal sealed class ChangeFeedEntries(FeedProse prose)
             Record = change.Record.ToString(),
             Content =
             [
-                FeedProse.Paragraph(prose.Link(path, change.Name.Localized()), " ", RecordWords.One(change.Record.Kind)),
+                FeedProse.Paragraph(prose.Link(path, change.Name.Localized()), Worded.Of(FeedsTexts.Aside, RecordWords.One(change.Record.Kind))),
                 .. change.Revision is { } revised ? Describe(revised) : [],
             ],
         };

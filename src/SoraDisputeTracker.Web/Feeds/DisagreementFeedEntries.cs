@@ -44,7 +44,7 @@ internal sealed class DisagreementFeedEntries(FeedProse prose, IReadOnlyList<Sou
 
         IEnumerable<XElement> Describe(ContestedValueEntry value) =>
         [
-            FeedProse.Paragraph(new XElement(Feed.Xhtml + "strong", XmlCharacters.Legal(Value(value))), " ", ContestedWords.Mark(disagreement, value.IsShown)),
+            FeedProse.Paragraph(new XElement(Feed.Xhtml + "strong", XmlCharacters.Legal(Value(value))), Worded.Of(FeedsTexts.Aside, ContestedWords.Mark(disagreement, value.IsShown))),
             .. prose.Quote(value.Assertions[0]),
             prose.AccordingTo(value.Assertions.Select(a => a.Assertion.Source).Distinct()),
         ];

@@ -14,7 +14,7 @@ namespace SoraDisputeTracker.Web.Feeds;
 /// <summary>Feeds: of the timeline under any filter, of a party, of a demand, of the disagreements and of the changes.</summary>
 internal static class FeedEndpoints
 {
-    // A feed is ordered by what changed last, which no table is: all of a list is read, and then its page is cut.
+    // A feed is ordered by what changed last, which no table is: all of a list is read, the latest event first, and then its page is cut.
     private static readonly ListRange Whole = new(null, 1_000_000);
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
@@ -30,19 +30,22 @@ internal static class FeedEndpoints
         string format, HttpContext context, FeedMaker maker, ITimelineQueries timeline, IPartyQueries parties, CancellationToken cancellationToken)
     {
         var making = await maker.BeginAsync(context, cancellationToken);
-        var filter = FilterRequest.Read(context.Request, making.Corpus.KnownSlugs, out var problems) with { Page = 1 };
+        var filter = FilterRequest.Read(context.Request, making.Corpus.KnownSlugs, out var problems) with { Page = 1, Descending = false };
         if (!FeedRequest.TryRead(context.Request, format, problems, EventFilterReader.ParameterNames, out var form, out var refusal))
             return refusal;
         using var spoken = SpokenLanguage.Speak(form.Language);
-        var events = await timeline.ListPartAsync(filter, Whole, cancellationToken);
+        var events = await timeline.ListPartAsync(filter with { Descending = true }, Whole, cancellationToken);
         var site = making.Corpus.Dispute.Name.Localized();
-        var narrowed = filter.IsNarrowed
-            ? Worded.Of(FeedsTexts.EventsNarrowed, site, Listed.Of((await WordsAsync(filter, making.Corpus, parties, cancellationToken)).Parts().Select(p => p.Label)))
-            : site;
+        var title = (filter.IsNarrowed, filter.Scope) switch
+        {
+            (false, TimelineScope.Dispute) => site,
+            (false, TimelineScope.All) => Worded.Of(FeedsTexts.EventsAll, site),
+            _ => Worded.Of(FeedsTexts.EventsNarrowed, site, (await WordsAsync(filter, making.Corpus, parties, cancellationToken)).Narrowed()),
+        };
         var entries = new EventFeedEntries(making.Prose, making.Revisions);
         return making.Answer(
             form,
-            new FeedHead($"events?{(filter with { Descending = false }).ToQueryString()}", narrowed, making.Corpus.Dispute.Title.Localized(), TrackerUrls.Timeline(filter)),
+            new FeedHead($"events?{filter.ToQueryString()}", title, making.Corpus.Dispute.Title.Localized(), TrackerUrls.Timeline(filter)),
             [.. events!.Rows.Select(e => entries.Of(e.Entry, e.Properties))]);
     }
 
@@ -65,7 +68,7 @@ internal static class FeedEndpoints
         if (party.Slug != slug)
             return Results.Redirect(TrackerUrls.Feed(TrackerUrls.Party(party.Slug), format) + context.Request.QueryString, permanent: true);
         using var spoken = SpokenLanguage.Speak(form.Language);
-        var events = await timeline.ListPartAsync(EventFilter.Default with { Parties = [slug], Scope = TimelineScope.All }, Whole, cancellationToken);
+        var events = await timeline.ListPartAsync(EventFilter.Default with { Parties = [slug], Scope = TimelineScope.All, Descending = true }, Whole, cancellationToken);
         var touching = found.Made.Concat(found.Received).Select(d => d.Demand.Slug).ToHashSet(StringComparer.Ordinal);
         var stated = (await demands.ListDetailsAsync(asOf: null, cancellationToken)).Where(d => touching.Contains(d.Entry.Demand.Slug));
         var entries = new EventFeedEntries(making.Prose, making.Revisions);

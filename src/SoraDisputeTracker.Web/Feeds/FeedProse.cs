@@ -37,22 +37,23 @@ internal sealed class FeedProse(CorpusOverview corpus, Func<string, string> addr
     public XElement AccordingTo(IEnumerable<string> sources) =>
         Paragraph([FeedsTexts.AccordingTo, .. sources.SelectMany((s, i) => new object[] { i == 0 ? "" : LanguagesTexts.Comma, Link(TrackerUrls.Source(s), _sourceNames[s]) })]);
 
-    /// <summary>One passage in a source's own words, with who prints it.</summary>
-    /// <param name="properties">What the sources state on the record; the first passage of the first property is given.</param>
-    public IEnumerable<XElement> Quote(IReadOnlyList<StatedProperty> properties) =>
-        properties.SelectMany(p => p.Values).SelectMany(v => v.Assertions).FirstOrDefault() is { } stated ? Quote(stated) : [];
+    /// <summary>
+    /// One passage in a source's own words, with who prints it: the one that tells most, which is the longest, in the reader's language where there is one.
+    /// Many a date rests on a date line or a file number, which tells nothing by itself.
+    /// </summary>
+    /// <param name="properties">What the sources state on the record; passages for values that the tracker does not show are left to the record's page.</param>
+    public IEnumerable<XElement> Quote(IReadOnlyList<StatedProperty> properties) => properties
+        .SelectMany(p => p.Values.Where(v => v.IsShown || p.Disagreement is null))
+        .SelectMany(v => v.Assertions)
+        .SelectMany(a => a.Quotes, (stated, quoted) => (Stated: stated, quoted.Quote))
+        .OrderByDescending(p => p.Quote.Language == InterfaceLanguage.Current)
+        .ThenByDescending(p => p.Quote.Text.Length)
+        .Take(1)
+        .SelectMany(p => Quote(p.Stated, p.Quote));
 
     /// <summary>The first passage of an assertion, with who prints it.</summary>
     /// <param name="stated">The assertion.</param>
-    public IEnumerable<XElement> Quote(AttestedAssertion stated)
-    {
-        var quote = stated.Quotes[0].Quote;
-        return
-        [
-            WithLanguage(new XElement(Feed.Xhtml + "blockquote", Paragraph(quote.Text)), quote.Language),
-            Paragraph(Link(TrackerUrls.Assertion(stated.Assertion), stated.SourceName), LanguagesTexts.Comma, PassageWords.Place(quote)),
-        ];
-    }
+    public IEnumerable<XElement> Quote(AttestedAssertion stated) => Quote(stated, stated.Quotes[0].Quote);
 
     /// <summary>What was revised in a record, newest first.</summary>
     /// <param name="revisions">The revisions.</param>
@@ -61,6 +62,12 @@ internal sealed class FeedProse(CorpusOverview corpus, Func<string, string> addr
         Paragraph(Worded.Of(FeedsTexts.RevisedOn, DateWords.Brief(Core.Dates.PartialDate.Of(r.Date)))),
         InEnglish($"{r.What}: {r.Why}"),
     });
+
+    private IEnumerable<XElement> Quote(AttestedAssertion stated, Quote quote) =>
+    [
+        WithLanguage(new XElement(Feed.Xhtml + "blockquote", Paragraph(quote.Text)), quote.Language),
+        Paragraph(Link(TrackerUrls.Assertion(stated.Assertion), stated.SourceName), LanguagesTexts.Comma, PassageWords.Place(quote)),
+    ];
 
     private static XElement WithLanguage(XElement element, string language)
     {

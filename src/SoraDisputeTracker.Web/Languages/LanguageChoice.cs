@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using SoraDisputeTracker.Core.Naming;
-using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Routing;
 
@@ -48,7 +47,9 @@ public static class LanguageChoice
             return next(context);
         if (!InterfaceLanguage.Names.ContainsKey(asked))
         {
-            context.SetRequestFault(Unknown(asked).Message);
+            var shown = FilterRequest.Shown(asked);
+            var hint = NearestName.Hint(shown, [.. InterfaceLanguage.Names.Keys]);
+            context.SetRequestFault($"`{Parameter}={shown}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
         }
@@ -59,15 +60,6 @@ public static class LanguageChoice
             new CookieOptions { MaxAge = Remembered, SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps });
         return next(context);
     });
-
-    /// <summary>What is wrong with a language that the interface does not speak.</summary>
-    /// <param name="asked">The language asked for.</param>
-    internal static ParameterProblem Unknown(string asked)
-    {
-        var shown = FilterRequest.Shown(asked);
-        var hint = NearestName.Hint(shown, [.. InterfaceLanguage.Names.Keys]);
-        return new ParameterProblem(Parameter, $"`{Parameter}={shown}` is not known.{(hint.Length > 0 ? hint : " Write `en` or `ja`.")}");
-    }
 
     private static RequestLocalizationOptions Languages(params IList<IRequestCultureProvider> providers)
     {

@@ -30,6 +30,12 @@ public sealed class TextFragmentTests
     public void AddressOf_AddressWithFragment_KeepsIt() =>
         Assert.Equal($"{Address}#part:~:text=oil", TextFragment.AddressOf($"{Address}#part", AQuote("oil")));
 
+    [Theory]
+    [InlineData(Address)]
+    [InlineData(Address + "#part")]
+    public void WithoutPassage_AddressOfAPassage_IsTheAddressItself(string address) =>
+        Assert.Equal(address, TextFragment.WithoutPassage(TextFragment.AddressOf(address, AQuote("a :~:text= of one's own"))));
+
     private static string Of(string text) => TextFragment.AddressOf(Address, AQuote(text));
 
     private static Quote AQuote(string text) => new("s:0-1", "s", 0, 1, text, "en");

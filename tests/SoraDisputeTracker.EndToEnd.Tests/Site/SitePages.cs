@@ -31,6 +31,8 @@ internal static class SitePages
         "/parties/minoru-kiuchi",
         "/changes",
         "/about",
+        "/data",
+        "/api",
         "/citations",
         "/citations?party=coda&style=chicago-notes&group=party&annotated=quotes",
         "/citations?pick=events/coda-request&format=biblatex",

@@ -60,7 +60,7 @@ public sealed class AssertionQueriesTests
     }
 
     [Fact]
-    public async Task StreamAsync_MoreThanOnePiece_GivesTheSameAsTheList()
+    public async Task StreamAsync_ManyAssertions_GivesTheSameAsTheList()
     {
         using var served = await ServedDossier.OfAsync(RandomDossier.Of(11, events: 400));
         var listed = await served.Assertions.ListAsync(AssertionFilter.Default, default);

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Reflection;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Components;
 using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Discovery;
@@ -40,6 +42,20 @@ public sealed class SitemapTests(TrackerApp app)
             Assert.NotEmpty(slugs);
             Assert.Equal(slugs.Order(), listed.Where(l => l.StartsWith($"http://localhost/{collection}/", StringComparison.Ordinal)).Select(l => l.Split('/')[^1]).Order());
         }
+    }
+
+    [Fact]
+    public async Task Addresses_OfOverviews_AreAllPagesThatSearchEnginesMayList()
+    {
+        // What stands for failures has no address of its own, and a search without words finds nothing.
+        string[] notListed = ["/error", "/not-found", "/bad-request", "/search"];
+        var pages = typeof(Program).Assembly.GetTypes()
+            .SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template)
+            .Where(t => !t.Contains('{', StringComparison.Ordinal)).Except(notListed);
+
+        var listed = (await UrlsAsync()).Select(u => new Uri(u.Element(Sitemap + "loc")!.Value).AbsolutePath);
+
+        Assert.Empty(pages.Except(listed));
     }
 
     [Fact]

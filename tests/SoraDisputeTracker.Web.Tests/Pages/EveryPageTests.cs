@@ -12,7 +12,7 @@ public sealed class EveryPageTests(TrackerApp app)
     public static TheoryData<string> Addresses { get; } =
     [
         "/", "/?party=coda&party=openai&scope=all", "/?page=9", "/events/coda-request", "/events/publishers-joint-statement", "/parties", "/parties/coda",
-        "/demands", "/demands/coda-stop-training", "/sources", "/sources/tekedia-coda-demand", "/about", "/disagreements", "/disagreements?party=coda&kind=against-primary", "/disagreements?kind=nope", "/parties/no-such-party", "/no-such-page", "/search", "/search?q=coda", "/search?q=Kodokawa", "/search?q=coda&kind=nope",
+        "/demands", "/demands/coda-stop-training", "/sources", "/sources/tekedia-coda-demand", "/about", "/data", "/api", "/disagreements", "/disagreements?party=coda&kind=against-primary", "/disagreements?kind=nope", "/parties/no-such-party", "/no-such-page", "/search", "/search?q=coda", "/search?q=Kodokawa", "/search?q=coda&kind=nope",
     ];
 
     [Theory]

@@ -85,5 +85,7 @@ public static class ContestedWords
             : Listed.Or([.. labels.Select(l => PartialDate.TryParse(l, out var date) ? DateWords.Brief(date) : l)]);
     }
 
-    private static string Uncapitalised(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+    // But no abbreviation: in Japanese "AI" comes first.
+    private static string Uncapitalised(string label) =>
+        label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

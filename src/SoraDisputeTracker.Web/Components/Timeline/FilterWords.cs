@@ -28,7 +28,7 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
     {
         var events = Counted.Of(total, TimelineTexts.CountedEventOne, TimelineTexts.CountedEventMany);
         if (filter.IsNarrowed)
-            return Worded.Of(TimelineTexts.HeadingNarrowed, events, string.Join(TimelineTexts.NarrowedJoint, Narrowing()));
+            return Worded.Of(TimelineTexts.HeadingNarrowed, events, Narrowed());
         return Worded.Of(
             filter.Scope switch
             {
@@ -38,6 +38,9 @@ public sealed class FilterWords(EventFilter filter, Func<FacetDimension, string,
             },
             events);
     }
+
+    /// <summary>What narrows the list, in words that hold however many events it lets through; empty where nothing does.</summary>
+    public string Narrowed() => string.Join(TimelineTexts.NarrowedJoint, Narrowing());
 
     /// <summary>Each thing that narrows the list, in the order of the address, with the filter that leaves it out.</summary>
     public IReadOnlyList<FilterPart> Parts()
