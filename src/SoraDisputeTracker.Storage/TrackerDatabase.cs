@@ -121,7 +121,11 @@ public sealed class TrackerDatabase : IDisposable
 
         // Also where none can be opened: a faulty file is looked at once.
         _newestSeen = newer[0].Built;
-        return newer.Select(f => f.Hash).FirstOrDefault(TryOpen) is { } opened && opened != before;
+        var isAnother = newer.Select(f => f.Hash).FirstOrDefault(TryOpen) is { } opened && opened != before;
+
+        // While the folder was taken for opening, nobody could tidy up behind the old file.
+        TidyUp();
+        return isAnother;
     }
 
     /// <summary>Takes the file out of service; readers under way end in peace. The file stays for the next start.</summary>

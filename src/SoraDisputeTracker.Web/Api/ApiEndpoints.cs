@@ -108,7 +108,8 @@ internal static class ApiEndpoints
     private static IResult Refused(string what, string given, IReadOnlyList<string> known)
     {
         var shown = FilterRequest.Shown(given);
-        return DataRequest.Refusal([new ParameterProblem(what, $"`{shown}` is no {what} of the API.{NearestName.Hint(shown, known)} Known are: {string.Join(", ", known)}.")])!;
+        var fault = shown.Length == 0 ? $"The address names no {what} of the API." : $"`{shown}` is no {what} of the API.{NearestName.Hint(shown, known)}";
+        return DataRequest.Refusal([new ParameterProblem(what, $"{fault} Known are: {string.Join(", ", known)}.")])!;
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];

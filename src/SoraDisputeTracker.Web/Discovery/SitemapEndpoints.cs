@@ -29,6 +29,7 @@ internal static class SitemapEndpoints
         TrackerUrls.Changes,
         TrackerUrls.About,
         TrackerUrls.Api,
+        TrackerUrls.OpenData,
     ];
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) => routes.MapGet(TrackerUrls.Sitemap, ListAsync);

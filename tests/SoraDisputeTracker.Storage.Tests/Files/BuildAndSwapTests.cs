@@ -120,6 +120,19 @@ public sealed class BuildAndSwapTests
     }
 
     [Fact]
+    public async Task TryOpenNewer_AnotherBuiltOne_LeavesTheOldFileToNobody()
+    {
+        using var served = await ServedDossier.OfAsync(SampleDossier.Build("one"));
+        var next = SampleDossier.Build("two");
+        using (var builder = new ServedDossier(served.Folder))
+            await builder.Database.BuildAsync(next, default);
+
+        Assert.True(served.Database.TryOpenNewer());
+
+        Assert.Equal([$"tracker-{next.Hash}.db"], served.Files);
+    }
+
+    [Fact]
     public async Task BuildAsync_SameCorpusInTwoFolders_GivesTheSameBytes()
     {
         using var first = await ServedDossier.OfAsync(SampleDossier.Build());

@@ -35,6 +35,7 @@ public sealed class ApiRefusalTests(TrackerApp app)
     [InlineData("/api/v1/disagreements?kind=nope", "kind", "`kind=nope`")]
     [InlineData("/api/v1/search?q=coda&kind=nope", "kind", "`kind=nope`")]
     [InlineData("/api/v1/evnets", "collection", "Did you mean `events`? Known are: events, parties, demands, sources, assertions, disagreements, search.")]
+    [InlineData("/api/v1", "collection", "The address names no collection of the API. Known are: events")]
     [InlineData("/api/v2/events", "version", "Known are: v1.")]
     [InlineData("/api/events", "version", "Known are: v1.")]
     public async Task Request_ThatCannotBeMeant_Answers400WithWhatIsKnown(string address, string parameter, string message)
