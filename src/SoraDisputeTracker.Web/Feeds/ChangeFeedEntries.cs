@@ -34,7 +34,7 @@ internal sealed class ChangeFeedEntries(FeedProse prose)
             Url = prose.Address(path),
             Published = change.Date,
             Updated = change.Date,
-            Summary = change.Revision is { } revision ? $"{revision.What}: {revision.Why}" : RecordWords.One(change.Record.Kind),
+            Summary = change.Revision is { } revision ? $"{revision.What}: {revision.Why}" : Worded.Of(FeedsTexts.New, RecordWords.One(change.Record.Kind)),
             Category = (what, RecordWords.One(change.Record.Kind)),
             Record = change.Record.ToString(),
             Content =

@@ -38,15 +38,17 @@ internal sealed class FeedProse(CorpusOverview corpus, Func<string, string> addr
         Paragraph([FeedsTexts.AccordingTo, .. sources.SelectMany((s, i) => new object[] { i == 0 ? "" : LanguagesTexts.Comma, Link(TrackerUrls.Source(s), _sourceNames[s]) })]);
 
     /// <summary>
-    /// One passage in a source's own words, with who prints it: the one that tells most, which is the longest, in the reader's language where there is one.
-    /// Many a date rests on a date line or a file number, which tells nothing by itself.
+    /// One passage in a source's own words, with who prints it: the one that tells most, which is the longest of those that put the matter in words, in the reader's
+    /// language where there is one. Many a date rests on a date line or a file number, and parties on a list of names, which tell nothing by themselves.
     /// </summary>
     /// <param name="properties">What the sources state on the record; passages for values that the tracker does not show are left to the record's page.</param>
     public IEnumerable<XElement> Quote(IReadOnlyList<StatedProperty> properties) => properties
-        .SelectMany(p => p.Values.Where(v => v.IsShown || p.Disagreement is null))
-        .SelectMany(v => v.Assertions)
-        .SelectMany(a => a.Quotes, (stated, quoted) => (Stated: stated, quoted.Quote))
-        .OrderByDescending(p => p.Quote.Language == InterfaceLanguage.Current)
+        .SelectMany(p => p.Values.Where(v => v.IsShown || p.Disagreement is null)
+            .SelectMany(v => v.Assertions)
+            .SelectMany(a => a.Quotes, (stated, quoted) => (p.Definition.Type, Stated: stated, quoted.Quote)))
+        .OrderByDescending(p => HasWords(p.Quote.Text))
+        .ThenByDescending(p => p.Type is PropertyType.Text or PropertyType.Wording)
+        .ThenByDescending(p => p.Quote.Language == InterfaceLanguage.Current)
         .ThenByDescending(p => p.Quote.Text.Length)
         .Take(1)
         .SelectMany(p => Quote(p.Stated, p.Quote));
@@ -62,6 +64,9 @@ internal sealed class FeedProse(CorpusOverview corpus, Func<string, string> addr
         Paragraph(Worded.Of(FeedsTexts.RevisedOn, DateWords.Brief(Core.Dates.PartialDate.Of(r.Date)))),
         InEnglish($"{r.What}: {r.Why}"),
     });
+
+    // Where the passage is the address of the document, or its file number, it has no gap between words; Japanese has none either.
+    private static bool HasWords(string passage) => passage.Any(c => char.IsWhiteSpace(c) || !char.IsAscii(c));
 
     private IEnumerable<XElement> Quote(AttestedAssertion stated, Quote quote) =>
     [

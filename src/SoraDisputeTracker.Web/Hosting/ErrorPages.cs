@@ -58,6 +58,8 @@ internal static class ErrorPages
 
     private static void GoTo(HttpContext context, string path)
     {
+        // The page that tells of a failed POST is itself only read: as a form it would be refused in its turn.
+        context.Request.Method = HttpMethods.Get;
         context.Request.Path = path;
         context.SetEndpoint(null);
     }

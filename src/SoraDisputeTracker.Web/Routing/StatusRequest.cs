@@ -21,7 +21,7 @@ internal static class StatusRequest
         if (status is null || DemandStatus.Labels.ContainsKey(status))
             return status;
         var shown = FilterRequest.Shown(status);
-        problem = new ParameterProblem(Parameter, $"`{Parameter}={shown}` is not known.{NearestName.Hint(shown, [.. DemandStatus.Labels.Keys])}");
+        problem = new ParameterProblem(Parameter, $"`{Parameter}={shown}` is not known.{NearestName.Hint(shown, [.. DemandStatus.Labels.Keys])} Known are: {string.Join(", ", DemandStatus.Labels.Keys)}.");
         return null;
     }
 }

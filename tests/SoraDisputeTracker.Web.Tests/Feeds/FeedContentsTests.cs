@@ -63,6 +63,18 @@ public sealed class FeedContentsTests(TrackerApp app)
         });
     }
 
+    [Theory]
+    [InlineData("shiozaki-in-danger-post", "en", "Additionally, Japanese MP Akihisa Shiozaki")]
+    [InlineData("shiozaki-in-danger-post", "ja", "やられました。")]
+    [InlineData("publishers-joint-statement", "en", "According to the joint statement,")]
+    [InlineData("cabinet-office-request", "ja", "著作権侵害となる行為を行わないよう")]
+    public async Task TimelineEntries_Quote_PutsTheMatterInWordsOfTheReadersLanguage(string slug, string language, string beginning)
+    {
+        var entries = (await AtomDocument.GetAsync(_client, $"/feed.atom?scope=all&lang={language}")).Entries;
+
+        Assert.StartsWith(beginning, entries.Single(e => e.Record == $"events/{slug}").Quotes.Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TimelineEntries_WhatSourcesDifferOn_IsNamedWithItsAbbreviationsWhole()
     {

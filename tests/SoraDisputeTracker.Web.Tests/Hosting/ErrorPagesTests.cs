@@ -40,6 +40,16 @@ public sealed class ErrorPagesTests(TrackerApp app)
     }
 
     [Fact]
+    public async Task Page_PostThatIsNotTaken_Answers405WithThePage()
+    {
+        using var form = new FormUrlEncodedContent([]);
+        using var response = await app.CreateReader().PostAsync("/embed/timeline", form);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Single((await response.ReadPageAsync()).QuerySelectorAll("main h1"));
+    }
+
+    [Fact]
     public async Task Page_UnknownAddress_Answers404WithThePage()
     {
         using var response = await app.CreateReader().GetAsync("/no-such-page");

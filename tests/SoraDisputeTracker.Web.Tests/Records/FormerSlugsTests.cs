@@ -16,6 +16,7 @@ public sealed class FormerSlugsTests : IClassFixture<FormerSlugsTests.RenamedRec
     [InlineData("/parties/old-coda?x=1", "/parties/coda?x=1")]
     [InlineData("/parties/old-coda.json", "/parties/coda.json")]
     [InlineData("/events/old-launch.json", "/events/sora-2-launch.json")]
+    [InlineData("/embed/events/old-launch?lang=ja", "/embed/events/sora-2-launch?lang=ja")]
     public async Task Page_FormerSlug_Answers301WithThePresentAddress(string former, string present)
     {
         using var response = await _client.GetAsync(former);
