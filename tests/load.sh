@@ -18,6 +18,7 @@ for tool in nginx wrk curl; do
 done
 
 folder=$(mktemp -d)
+chmod 755 "$folder" # nginx reads it as a user of its own
 stop() {
   [ -z "${tracker:-}" ] || kill "$tracker" 2>/dev/null || true
   [ ! -s "$folder/nginx.pid" ] || kill "$(cat "$folder/nginx.pid")" 2>/dev/null || true

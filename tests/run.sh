@@ -69,7 +69,7 @@ set_up_tools() {
   [ -d /usr/share/citation-style-language/styles ] || missing+=(citation-style-language-styles)
   command -v ris2xml >/dev/null || missing+=(bibutils)
   command -v python3 >/dev/null || missing+=(python3)
-  [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
+  /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
   command -v xmllint >/dev/null || missing+=(libxml2-utils)
   /usr/bin/python3 -c 'import feedparser' 2>/dev/null || missing+=(python3-feedparser)
   command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)

@@ -199,11 +199,11 @@ public sealed class LiveEndpointTests : IDisposable
     }
 
     [Fact]
-    public async Task Post_Live_IsRefused()
+    public async Task Post_Live_IsNoMethodOfIt()
     {
         using var response = await _client.PostAsync("/live", content: null);
 
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
     [Fact]
