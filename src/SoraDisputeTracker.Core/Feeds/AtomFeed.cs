@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace SoraDisputeTracker.Core.Feeds;
@@ -8,29 +6,15 @@ namespace SoraDisputeTracker.Core.Feeds;
 /// <summary>Writes feeds as Atom (RFC 4287).</summary>
 public static class AtomFeed
 {
-    /// <summary>The media type (RFC 4287, section 7).</summary>
-    public const string MediaType = "application/atom+xml; charset=utf-8";
+    /// <summary>The media type, without charset (RFC 4287, section 7).</summary>
+    public const string MediaType = "application/atom+xml";
 
-    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Writes a page of a feed, entry by entry.</summary>
-    /// <param name="target">Where to; left open.</param>
+    /// <summary>A page of a feed as a document.</summary>
     /// <param name="feed">The feed.</param>
-    /// <param name="cancellationToken">Ends writing early.</param>
-    public static async Task WriteAsync(Stream target, Feed feed, CancellationToken cancellationToken)
-    {
-        await using var xml = XmlWriter.Create(target, new XmlWriterSettings { Async = true, CloseOutput = false, Indent = true, Encoding = WithoutMark });
-        await xml.WriteStartDocumentAsync();
-        await xml.WriteStartElementAsync(null, "feed", Atom.NamespaceName);
-        await xml.WriteAttributeStringAsync("xml", "lang", null, feed.Language);
-        foreach (var element in Head(feed))
-            await element.WriteToAsync(xml, cancellationToken);
-        foreach (var entry in feed.Entries)
-            await Describe(entry).WriteToAsync(xml, cancellationToken);
-        await xml.WriteEndElementAsync();
-        await xml.WriteEndDocumentAsync();
-    }
+    public static XDocument ToDocument(Feed feed) =>
+        new(new XElement(Atom + "feed", new XAttribute(XNamespace.Xml + "lang", feed.Language), Head(feed), feed.Entries.Select(Describe)));
 
     /// <summary>A day as the beginning of it in UTC (RFC 3339).</summary>
     /// <param name="day">The day.</param>
@@ -45,7 +29,7 @@ public static class AtomFeed
         new(Atom + "author", Text("name", feed.Author), new XElement(Atom + "uri", feed.Site)),
         new(Atom + "generator", new XAttribute("version", feed.Corpus), XmlCharacters.Legal(feed.Author)),
         Link("alternate", feed.HomePage, "text/html"),
-        .. Pages(feed).Select(p => Link(p.Relation, p.Address, "application/atom+xml")),
+        .. Pages(feed).Select(p => Link(p.Relation, p.Address, MediaType)),
     ];
 
     private static IEnumerable<(string Relation, string Address)> Pages(Feed feed)

@@ -50,7 +50,7 @@ internal static class FeedAnswer
             Entries = [.. entries.OrderByDescending(e => e.Updated).Skip((form.Page - 1) * PageSize).Take(PageSize)],
         };
         return form.Format == FeedRequest.Atom
-            ? DataAnswer.Stream(context, corpus, AtomFeed.MediaType, fileName: null, (body, ending) => AtomFeed.WriteAsync(body, feed, ending))
+            ? XmlAnswer.Write(context, corpus, AtomFeed.ToDocument(feed), AtomFeed.MediaType)
             : DataAnswer.Stream(context, corpus, JsonFeed.MediaType, fileName: null, (body, ending) => JsonFeed.WriteAsync(body, feed, ending));
 
         string Page(int page)

@@ -9,7 +9,7 @@ public static class FeedLinks
     /// <summary>Each format with its name and its media type without charset.</summary>
     public static IReadOnlyList<(string Format, string Name, string MediaType)> Formats { get; } =
     [
-        (FeedRequest.Atom, "Atom", AtomFeed.MediaType.Split(';')[0]),
+        (FeedRequest.Atom, "Atom", AtomFeed.MediaType),
         (FeedRequest.Json, "JSON Feed", JsonFeed.MediaType.Split(';')[0]),
     ];
 
