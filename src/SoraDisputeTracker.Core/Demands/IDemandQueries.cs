@@ -47,7 +47,7 @@ public sealed record DemandFilter
     /// <summary>Only demands in this state at that day: one of <see cref="DemandStatus.Labels"/>; null for any.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Only demands made in the events that this filter lets through; null for all.</summary>
+    /// <summary>Only demands made in the events that this filter lets through, whatever its page; null for all.</summary>
     public EventFilter? MadeIn { get; init; }
 }
 
@@ -63,22 +63,20 @@ public interface IDemandQueries
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, CancellationToken cancellationToken);
 
-    /// <summary>The same, of the demands made in the events that a filter lets through, whatever the filter's page.</summary>
-    /// <param name="asOf">The day whose state is wanted.</param>
-    /// <param name="madeIn">Which events.</param>
+    /// <summary>The demands that the filter lets through, in the same order.</summary>
+    /// <param name="filter">Which ones, and as they stood when.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken);
+    Task<IReadOnlyList<DemandEntry>> ListAsync(DemandFilter filter, CancellationToken cancellationToken);
 
     /// <summary>All demands in the same order, each with what the sources state on it.</summary>
     /// <param name="asOf">The day whose state is wanted, as the list takes it.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
     Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, CancellationToken cancellationToken);
 
-    /// <summary>The same, of the demands made in the events that a filter lets through, whatever the filter's page.</summary>
-    /// <param name="asOf">The day whose state is wanted.</param>
-    /// <param name="madeIn">Which events.</param>
+    /// <summary>The demands that the filter lets through, in the same order, each with what the sources state on it.</summary>
+    /// <param name="filter">Which ones, and as they stood when.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken);
+    Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DemandFilter filter, CancellationToken cancellationToken);
 
     /// <summary>One demand, or null where neither its slug nor a former slug is known.</summary>
     /// <param name="slug">The slug; for a former one, the record found has another.</param>

@@ -45,9 +45,9 @@ public interface IPartyQueries
     Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>Exactly the parties that take part in the events that the filter lets through, in the same order, whatever the filter's page.</summary>
-    /// <param name="filter">Which events.</param>
+    /// <param name="inView">Which events; null for the whole list.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken);
+    Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken);
 
     /// <summary>Who belongs to whom, in the order of the corpus.</summary>
     /// <param name="cancellationToken">Ends the query early.</param>

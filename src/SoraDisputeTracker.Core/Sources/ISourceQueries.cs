@@ -63,9 +63,9 @@ public interface ISourceQueries
     Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>Exactly the sources that attest the events that the filter lets through, in the same order, whatever the filter's page.</summary>
-    /// <param name="filter">Which events.</param>
+    /// <param name="inView">Which events; null for the whole list.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken);
+    Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken);
 
     /// <summary>One source, or null where its slug is not known.</summary>
     /// <param name="slug">The slug.</param>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Lists;
-using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Storage.Evidence;
 using SoraDisputeTracker.Storage.Schema;
 using SoraDisputeTracker.Storage.Timeline;
@@ -13,21 +12,29 @@ namespace SoraDisputeTracker.Storage.Demands;
 internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
 {
     public Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, CancellationToken cancellationToken) =>
-        ListEntriesAsync(asOf, madeIn: null, cancellationToken);
+        ListAsync(new DemandFilter { AsOf = asOf }, cancellationToken);
 
-    public Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken) =>
-        ListEntriesAsync(asOf, madeIn, cancellationToken);
+    public async Task<IReadOnlyList<DemandEntry>> ListAsync(DemandFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        return await DemandEntries.ReadAsync(reading, Select(reading, filter), filter.AsOf, cancellationToken);
+    }
 
     public Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, CancellationToken cancellationToken) =>
-        ListStatedAsync(asOf, madeIn: null, cancellationToken);
+        ListDetailsAsync(new DemandFilter { AsOf = asOf }, cancellationToken);
 
-    public Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DateOnly? asOf, EventFilter madeIn, CancellationToken cancellationToken) =>
-        ListStatedAsync(asOf, madeIn, cancellationToken);
+    public async Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DemandFilter filter, CancellationToken cancellationToken)
+    {
+        await using var reading = await database.ReadAsync(cancellationToken);
+        var entries = await DemandEntries.ReadAsync(reading, Select(reading, filter), filter.AsOf, cancellationToken);
+        var stated = await StatedOnRecord.ReadAllAsync(reading, RecordKind.Demand, cancellationToken);
+        return [.. entries.Select(e => new DemandDetails(e, stated[e.Demand.Slug].ToList()))];
+    }
 
     public async Task<ListPart<DemandDetails>?> ListPartAsync(DemandFilter filter, ListRange range, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var demands = OfStatus(reading, Select(reading, filter.AsOf, filter.MadeIn), filter);
+        var demands = Select(reading, filter);
         var wanted = demands;
         if (range.After is { } slug)
         {
@@ -58,39 +65,17 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
             : new DemandDetails(entries[0], await StatedOnRecord.ReadAsync(reading, new RecordReference(RecordKind.Demand, found), cancellationToken));
     }
 
-    private async Task<IReadOnlyList<DemandEntry>> ListEntriesAsync(DateOnly? asOf, EventFilter? madeIn, CancellationToken cancellationToken)
-    {
-        await using var reading = await database.ReadAsync(cancellationToken);
-        return await ReadAsync(reading, asOf, madeIn, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<DemandDetails>> ListStatedAsync(DateOnly? asOf, EventFilter? madeIn, CancellationToken cancellationToken)
-    {
-        await using var reading = await database.ReadAsync(cancellationToken);
-        var entries = await ReadAsync(reading, asOf, madeIn, cancellationToken);
-        var stated = await StatedOnRecord.ReadAllAsync(reading, RecordKind.Demand, cancellationToken);
-        return [.. entries.Select(e => new DemandDetails(e, stated[e.Demand.Slug].ToList()))];
-    }
-
-    private static Task<IReadOnlyList<DemandEntry>> ReadAsync(Reading reading, DateOnly? asOf, EventFilter? madeIn, CancellationToken cancellationToken) =>
-        DemandEntries.ReadAsync(reading, Select(reading, asOf, madeIn), asOf, cancellationToken);
-
-    private static IQueryable<DemandRow> Select(Reading reading, DateOnly? asOf, EventFilter? madeIn)
+    private static IQueryable<DemandRow> Select(Reading reading, DemandFilter filter)
     {
         IQueryable<DemandRow> demands = reading.Context.Demands;
-        if (asOf is not null)
+        if (filter.AsOf is { } asOf)
             demands = demands.Where(d => d.MadeIn.DateEarliest == null || d.MadeIn.DateEarliest <= asOf);
-        if (madeIn is not null)
+        if (filter.MadeIn is { } madeIn)
         {
             var events = new EventSelection(reading.Context, madeIn).All().Select(e => e.Slug);
             demands = demands.Where(d => events.Contains(d.Event));
         }
 
-        return demands;
-    }
-
-    private static IQueryable<DemandRow> OfStatus(Reading reading, IQueryable<DemandRow> demands, DemandFilter filter)
-    {
         if (filter.Status is not { } status)
             return demands;
         var last = reading.Directory.Statuses.Last(filter.AsOf).ToList();

@@ -19,16 +19,14 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 
     private static readonly List<string> RelationKinds = [.. PartyRelation.Kinds];
 
-    public async Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken)
-    {
-        await using var reading = await database.ReadAsync(cancellationToken);
-        return await ReadBySideAsync(reading, reading.Context.Parties, cancellationToken);
-    }
+    public Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken) => ListAsync(inView: null, cancellationToken);
 
-    public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        return await ReadBySideAsync(reading, Select(reading, filter), cancellationToken);
+        var sides = reading.Directory.Overview.Dispute.Sides.ToList();
+        var entries = await ReadAsync(reading, Select(reading, inView).OrderBy(p => p.Ordinal), cancellationToken);
+        return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
     }
 
     public async Task<ListPart<StatedParty>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)
@@ -114,13 +112,6 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
             return reading.Context.Parties;
         var events = new EventSelection(reading.Context, inView).All().Select(e => e.Slug);
         return reading.Context.Parties.Where(p => p.Roles.Any(r => events.Contains(r.Event)));
-    }
-
-    private static async Task<IReadOnlyList<PartyEntry>> ReadBySideAsync(Reading reading, IQueryable<PartyRow> parties, CancellationToken cancellationToken)
-    {
-        var sides = reading.Directory.Overview.Dispute.Sides.ToList();
-        var entries = await ReadAsync(reading, parties.OrderBy(p => p.Ordinal), cancellationToken);
-        return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
     }
 
     private static async Task<List<PartyEntry>> ReadAsync(Reading reading, IQueryable<PartyRow> parties, CancellationToken cancellationToken)

@@ -12,16 +12,12 @@ namespace SoraDisputeTracker.Storage.Sources;
 /// <summary>Reads the sources.</summary>
 internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
 {
-    public async Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken)
-    {
-        await using var reading = await database.ReadAsync(cancellationToken);
-        return await SourceEntries.ReadAsync(reading.Context.Sources, cancellationToken);
-    }
+    public Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken) => ListAsync(inView: null, cancellationToken);
 
-    public async Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        return await SourceEntries.ReadAsync(Select(reading, filter), cancellationToken);
+        return await SourceEntries.ReadAsync(Select(reading, inView), cancellationToken);
     }
 
     public async Task<ListPart<StatingSource>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)

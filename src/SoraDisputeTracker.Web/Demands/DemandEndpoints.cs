@@ -32,20 +32,13 @@ internal static class DemandEndpoints
         IReadOnlyList<ParameterProblem> all = [.. new[] { wrongDay, wrongStatus }.OfType<ParameterProblem>(), .. problems];
         if (form.Refuse(context.Request, all, [AsOfRequest.Parameter, StatusRequest.Parameter, .. EventFilterReader.ParameterNames]) is { } refusal)
             return refusal;
+        var filter = new DemandFilter { AsOf = asOf?.Latest, Status = status, MadeIn = inView };
         if (form.Format == ExportRequest.Csv)
-        {
-            var day = asOf?.Latest;
-            var entries = inView is null ? await queries.ListAsync(day, cancellationToken) : await queries.ListAsync(day, inView, cancellationToken);
-            return ExportAnswer.WriteCsv(context, overview, form, DemandTable.Table.Of(entries.Where(HasStatus), Full), InName());
-        }
+            return ExportAnswer.WriteCsv(context, overview, form, DemandTable.Table.Of(await queries.ListAsync(filter, cancellationToken), Full), InName());
 
-        var details = inView is null
-            ? await queries.ListDetailsAsync(asOf?.Latest, cancellationToken)
-            : await queries.ListDetailsAsync(asOf?.Latest, inView, cancellationToken);
-        var demands = details.Where(d => HasStatus(d.Entry)).Select(d => DemandRecord.Of(d, overview.Dispute, Full)).ToList();
+        var details = await queries.ListDetailsAsync(filter, cancellationToken);
+        var demands = details.Select(d => DemandRecord.Of(d, overview.Dispute, Full)).ToList();
         return DataAnswer.WriteJson(context, overview, new { Corpus = overview.Hash, AsOf = asOf?.ToString(), demands.Count, Demands = demands });
-
-        bool HasStatus(DemandEntry entry) => status is null || entry.Status == status;
 
         string InName() => string.Join(
             '&',

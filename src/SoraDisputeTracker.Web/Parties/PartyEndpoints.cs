@@ -29,7 +29,7 @@ internal static class PartyEndpoints
         var inView = FilterRequest.ReadInView(context.Request, overview.KnownSlugs, out var problems);
         if (form.Refuse(context.Request, problems, EventFilterReader.ParameterNames) is { } refusal)
             return refusal;
-        var entries = inView is null ? await queries.ListAsync(cancellationToken) : await queries.ListAsync(inView, cancellationToken);
+        var entries = await queries.ListAsync(inView, cancellationToken);
         if (form.Format == ExportRequest.Csv)
             return ExportAnswer.WriteCsv(context, overview, form, PartyTable.Table.Of(entries, Full), inView?.ToQueryString() ?? "");
         var parties = entries.Select(e => PartyRecord.Of(e, Full)).ToList();

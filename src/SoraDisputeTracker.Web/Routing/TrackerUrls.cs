@@ -31,15 +31,6 @@ public static partial class TrackerUrls
     /// <summary>What the tracker is and how facts enter it.</summary>
     public const string About = "/about";
 
-    /// <summary>All parties as JSON.</summary>
-    public const string PartiesJson = "/parties.json";
-
-    /// <summary>All demands as JSON.</summary>
-    public const string DemandsJson = "/demands.json";
-
-    /// <summary>All sources as JSON.</summary>
-    public const string SourcesJson = "/sources.json";
-
     /// <summary>All changes as JSON.</summary>
     public const string ChangesJson = "/changes.json";
 
@@ -89,10 +80,6 @@ public static partial class TrackerUrls
     /// <summary>The disagreements under a filter.</summary>
     /// <param name="filter">Which ones.</param>
     public static string Disagreements(DisagreementFilter filter) => WithQuery("/disagreements", DisagreementRequest.ToQueryString(filter));
-
-    /// <summary>The disagreements under a filter, as JSON.</summary>
-    /// <param name="filter">Which ones.</param>
-    public static string DisagreementsJson(DisagreementFilter filter) => WithQuery("/disagreements.json", DisagreementRequest.ToQueryString(filter));
 
     /// <summary>One disagreement, on the page of all.</summary>
     /// <param name="disagreement">The disagreement.</param>
@@ -161,10 +148,6 @@ public static partial class TrackerUrls
         SearchKind.Demand => Demand(hit.Slug),
         _ => hit.Assertion is null ? Source(hit.Source!) : $"{Source(hit.Source!)}#a-{hit.Assertion}",
     };
-
-    /// <summary>All events that a filter lets through, as JSON: one list, without pages.</summary>
-    /// <param name="filter">Which events.</param>
-    public static string EventsJson(EventFilter filter) => Events(ExportRequest.Json, filter);
 
     /// <summary>All events that a filter lets through, as a file: one list, without pages.</summary>
     /// <param name="extension">The format's ending, without the dot.</param>

@@ -31,7 +31,7 @@ internal static class SourceEndpoints
         var inView = FilterRequest.ReadInView(context.Request, overview.KnownSlugs, out var problems);
         if (form.Refuse(context.Request, problems, EventFilterReader.ParameterNames) is { } refusal)
             return refusal;
-        var entries = inView is null ? await queries.ListAsync(cancellationToken) : await queries.ListAsync(inView, cancellationToken);
+        var entries = await queries.ListAsync(inView, cancellationToken);
         if (form.Format == ExportRequest.Csv)
             return ExportAnswer.WriteCsv(context, overview, form, SourceTable.Table.Of(entries, Full), inView?.ToQueryString() ?? "");
         var sources = entries.Select(e => SourceRecord.Of(e, Full)).ToList();

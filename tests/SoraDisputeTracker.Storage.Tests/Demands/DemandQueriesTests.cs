@@ -10,7 +10,7 @@ public sealed class DemandQueriesTests
     {
         using var served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-        var demands = await served.Demands.ListAsync(null, default);
+        var demands = await served.Demands.ListAsync(asOf: null, default);
 
         // The answer is dated October, the letter 28 October.
         Assert.Equal(["pay 2025-10", "stop 2025-10-28"], demands.Select(d => $"{d.Demand.Slug} {d.Date}"));

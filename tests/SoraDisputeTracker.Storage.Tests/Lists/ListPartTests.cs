@@ -26,7 +26,7 @@ public sealed class ListPartTests
             var events = await served.Timeline.ListAsync(filter, default);
             var parties = await served.Parties.ListAsync(filter, default);
             var sources = await served.Sources.ListAsync(filter, default);
-            var demands = await served.Demands.ListAsync(asOf: null, filter, default);
+            var demands = await served.Demands.ListAsync(new DemandFilter { MadeIn = filter }, default);
 
             Assert.Equal(events.Select(e => e.Event.Slug), await WalkAsync(limit, range => served.Timeline.ListPartAsync(filter, range, default), e => e.Entry.Event.Slug));
             Assert.Equal(parties.Select(p => p.Party.Slug), await WalkAsync(limit, range => served.Parties.ListPartAsync(filter, range, default), p => p.Entry.Party.Slug));

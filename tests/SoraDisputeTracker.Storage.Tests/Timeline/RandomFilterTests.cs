@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Timeline;
 
 namespace SoraDisputeTracker.Storage.Tests.Timeline;
@@ -26,7 +27,7 @@ public sealed class RandomFilterTests
             var streamed = await served.Timeline.StreamAsync(filter, default).ToListAsync();
             var sources = await served.Sources.AttestingAsync(filter, default);
             var parties = await served.Parties.ListAsync(filter, default);
-            var demands = await served.Demands.ListAsync(asOf: null, filter, default);
+            var demands = await served.Demands.ListAsync(new DemandFilter { MadeIn = filter }, default);
 
             var address = filter.ToQueryString();
             AssertSame(address, expected, list.Select(e => e.Event.Slug));

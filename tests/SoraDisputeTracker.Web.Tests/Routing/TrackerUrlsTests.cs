@@ -33,7 +33,7 @@ public sealed class TrackerUrlsTests
     [Fact]
     public void EventsJson_FilterWithPage_LeavesThePageOut()
     {
-        var address = TrackerUrls.EventsJson(Everything);
+        var address = TrackerUrls.Events("json", Everything);
 
         Assert.StartsWith("/events.json?party=ghibli&", address, StringComparison.Ordinal);
         Assert.Contains("sort=desc", address, StringComparison.Ordinal);
