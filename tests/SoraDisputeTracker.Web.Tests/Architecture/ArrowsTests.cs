@@ -58,7 +58,7 @@ public sealed class ArrowsTests
     private static IEnumerable<string> SourceFiles(string folder) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         let parts = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)
-        where !parts.Contains("bin") && !parts.Contains("obj") && !parts.Contains("_framework")
+        where !parts.Contains("bin") && !parts.Contains("obj")
         where Path.GetExtension(file) is ".cs" or ".razor" or ".css" or ".js"
         select file;
 }
