@@ -1,7 +1,7 @@
-using Radzen;
 using SoraDisputeTracker.Web.Api.Specification;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
+using SoraDisputeTracker.Web.Components.Controls;
 using SoraDisputeTracker.Web.Embedding;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Feeds;
@@ -26,7 +26,7 @@ builder.Services.AddSingleton<TrackerPages>();
 builder.Services.AddSnapshots();
 builder.Services.AddPageEncoder();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddRadzenComponents();
+builder.Services.AddControlLibrary();
 
 return await builder.RunTrackerAsync(app =>
 {

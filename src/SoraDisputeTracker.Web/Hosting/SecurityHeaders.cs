@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Primitives;
 
 namespace SoraDisputeTracker.Web.Hosting;
@@ -10,13 +9,7 @@ namespace SoraDisputeTracker.Web.Hosting;
 /// </summary>
 public static class SecurityHeaders
 {
-    // The control library's type-ahead list carries this one inline handler on each suggestion. It is allowed by its hash
-    // (CSP Level 3, 8.3); any other inline handler stays blocked.
-    private const string SuggestionHandler = "Radzen.activeElement = null";
-
     private static readonly object NonceKey = new();
-
-    private static readonly string SuggestionHandlerHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SuggestionHandler)));
 
     /// <summary>
     /// What an embed may do: nothing but show itself in our own style, framed by whoever likes. It runs no script, sets no cookie and asks nothing of
@@ -79,7 +72,7 @@ public static class SecurityHeaders
         "; ",
         "default-src 'self'",
         $"script-src 'self' 'nonce-{nonce}'",
-        $"script-src-attr 'unsafe-hashes' 'sha256-{SuggestionHandlerHash}'",
+        "script-src-attr 'none'",
         "style-src 'self'",
         "style-src-elem 'self'",
         "style-src-attr 'unsafe-inline'",

@@ -6,12 +6,12 @@ using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Components.Timeline;
 
-/// <summary>The filter's fields other than the party: words, kind, source and dates.</summary>
+/// <summary>The filter's fields: parties, words, source, dates and kinds.</summary>
 public sealed partial class FilterForm
 {
     private const string DatePattern = @"\d{4}(-\d{2}(-\d{2})?)?";
 
-    // Stands for the kinds or sources in view where there are more than one, which facets choose.
+    // Stands for the sources in view where there are more than one, which facets choose.
     private const string Several = "+";
 
     private EventFilter _filter = EventFilter.Default;
@@ -19,8 +19,6 @@ public sealed partial class FilterForm
     private IReadOnlyList<KeyValuePair<string, string>> _sources = [];
     private string? _shown;
     private string? _words;
-    private string? _kind;
-    private string? _source;
     private string? _from;
     private string? _to;
     private string? _problem;
@@ -28,6 +26,10 @@ public sealed partial class FilterForm
     /// <summary>The query string of the filter in view, without its question mark.</summary>
     [Parameter, EditorRequired]
     public required string Query { get; set; }
+
+    /// <summary>The parties in the filter.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<SoughtParty> Parties { get; set; }
 
     /// <summary>Knows the slugs and names that a filter may take.</summary>
     [Inject]
@@ -37,11 +39,18 @@ public sealed partial class FilterForm
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    private string Source => _filter.Sources switch { [] => "", [var only] => only, _ => Several };
+
+    private IReadOnlyList<(string Value, string Text)> Sources =>
+    [
+        ("", TimelineTexts.AnySource),
+        .. _filter.Sources.Count > 1 ? [(Several, Worded.Of(TimelineTexts.SeveralSources, _filter.Sources.Count))] : Array.Empty<(string, string)>(),
+        .. _sources.Select(s => (s.Key, s.Value)),
+    ];
+
+    // What has no field of its own. The controls are no fields of a form; they change the address.
     private IEnumerable<(string Parameter, string Value)> Carried =>
     [
-        .. _filter.Parties.Select(p => ("party", p)),
-        .. _filter.MatchAll ? [("match", "all")] : Array.Empty<(string, string)>(),
-        .. _filter.Kinds.Count > 1 ? _filter.Kinds.Select(k => ("kind", k)) : [],
         .. _filter.Sources.Count > 1 ? _filter.Sources.Select(s => ("source", s)) : [],
         .. _filter.Scope != TimelineScope.Dispute ? [("scope", TimelineScopes.Name(_filter.Scope))] : Array.Empty<(string, string)>(),
         .. _filter.Descending ? [("sort", "desc")] : Array.Empty<(string, string)>(),
@@ -57,13 +66,37 @@ public sealed partial class FilterForm
         (_known, _sources) = (overview.KnownSlugs, overview.SourceNames);
         _filter = EventFilterReader.Read(FilterRequest.Parameters(Query), _known, out _);
         (_shown, _problem) = (Query, null);
-        _words = _filter.Words;
-        _kind = Choice(_filter.Kinds);
-        _source = Choice(_filter.Sources);
-        (_from, _to) = (_filter.From?.ToString(), _filter.To?.ToString());
+        (_words, _from, _to) = (_filter.Words, _filter.From?.ToString(), _filter.To?.ToString());
     }
 
-    private static string Choice(IReadOnlyList<string> chosen) => chosen switch { [] => "", [var only] => only, _ => Several };
+    private static bool IsDate(string? text) => string.IsNullOrWhiteSpace(text) || PartialDate.TryParse(text.Trim(), out _);
+
+    private void AddParty(string slug)
+    {
+        if (!_filter.Parties.Contains(slug, StringComparer.Ordinal))
+            Show(_filter.Toggle(FacetDimension.Party, slug));
+    }
+
+    private void RemoveParty(string slug)
+    {
+        var without = _filter.Toggle(FacetDimension.Party, slug);
+
+        // "All of them" says nothing about fewer than two.
+        Show(without.Parties.Count < 2 ? without with { MatchAll = false } : without);
+    }
+
+    private void ChooseMatch(bool all) => Show(_filter with { MatchAll = all });
+
+    private void ChooseKinds(IReadOnlyList<string> kinds) => Show(_filter with { Kinds = kinds });
+
+    private void ChooseSource(string? source) => Show(_filter with { Sources = string.IsNullOrEmpty(source) ? [] : [source] });
+
+    private void ChooseDays((DateOnly From, DateOnly To) days)
+    {
+        _from = days.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _to = days.To.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Apply();
+    }
 
     private void Change(Action change)
     {
@@ -71,7 +104,10 @@ public sealed partial class FilterForm
         Apply();
     }
 
-    private void Apply()
+    private void Apply() => Show(_filter);
+
+    // What was written in the fields goes along with every choice.
+    private void Show(EventFilter chosen)
     {
         if (_known is null)
             return;
@@ -87,25 +123,13 @@ public sealed partial class FilterForm
         }
 
         _problem = null;
-        var filter = _filter with
-        {
-            Words = read.Words,
-            From = read.From,
-            To = read.To,
-            Kinds = _kind == Several ? _filter.Kinds : One(_kind),
-            Sources = _source == Several ? _filter.Sources : One(_source),
-            Page = 1,
-        };
-        var query = filter.ToQueryString();
+        _filter = chosen with { Words = read.Words, From = read.From, To = read.To, Page = 1 };
+        var query = _filter.ToQueryString();
 
         // Enter both changes a field and sends the form: one of the two is enough.
         if (query == _shown)
             return;
         _shown = query;
-        Navigation.NavigateTo(TrackerUrls.Timeline(filter));
+        Navigation.NavigateTo(TrackerUrls.Timeline(_filter));
     }
-
-    private static string[] One(string? chosen) => string.IsNullOrEmpty(chosen) ? [] : [chosen];
-
-    private static bool IsDate(string? text) => string.IsNullOrWhiteSpace(text) || PartialDate.TryParse(text.Trim(), out _);
 }

@@ -60,6 +60,8 @@ public sealed partial class TimelinePage
 
     private string Description => Filter.IsNarrowed ? Worded.Of(TimelineTexts.ListDescription, Heading) : Overview.Dispute.Summary.Localized();
 
+    private SoughtParty[] Sought => [.. Filter.Parties.Select(p => new SoughtParty(p, View!.Choice(FacetDimension.Party, p)?.Label.Localized() ?? p, Tone(View, p)))];
+
     private string UndatedNotice => Counted.Of(View!.UndatedDropped, TimelineTexts.UndatedOne, TimelineTexts.UndatedMany);
 
     /// <inheritdoc />

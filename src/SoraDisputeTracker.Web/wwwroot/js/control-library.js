@@ -1,7 +1,6 @@
-// Fetches the control library's script and stylesheet for an island, once per page, when the island is about to come into view: most of
-// what a first visit would load is not needed for it. The stylesheet's link stands inside the island: enhanced navigation takes away what
-// others put into the head.
-let script;
+// Fetches the control library's script and styles, once per visit, when a form that draws with them is about to come into view: most of what a
+// first visit would load is not needed for it.
+let loading;
 
 function settled(element) {
   return new Promise((resolve, reject) => {
@@ -10,29 +9,63 @@ function settled(element) {
   });
 }
 
-function near(element) {
+function near(elements) {
   return new Promise(resolve => {
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(entry => entry.isIntersecting)) return;
       observer.disconnect();
       resolve();
     }, { rootMargin: '50%' });
-    observer.observe(element);
+    for (const element of elements) observer.observe(element);
   });
 }
 
-export async function loadWhenNear(scriptUrl, styleUrl, holder) {
-  await near(holder.parentElement);
+// A field that is in use is not taken from under the reader's hand.
+function idle() {
+  return new Promise(resolve => {
+    const check = () => {
+      if (!document.activeElement?.closest('[data-gives-way]')) resolve();
+      else document.activeElement.addEventListener('blur', () => setTimeout(check), { once: true });
+    };
+    check();
+  });
+}
+
+function load(scriptUrl, styleUrl) {
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = styleUrl;
-  const styled = settled(style);
-  holder.append(style);
-  if (!script && !window.Radzen) {
-    const element = document.createElement('script');
-    element.src = scriptUrl;
-    script = settled(element);
-    document.head.append(element);
+  const script = document.createElement('script');
+  script.src = scriptUrl;
+  const both = Promise.all([settled(style), settled(script)]);
+  // Enhanced navigation takes away what others put into the head, but leaves the content of this element alone.
+  document.getElementById('control-styles').append(style);
+  document.head.append(script);
+  return both;
+}
+
+// The Enter that ends a Japanese conversion is no choice from a list (UI Events, 5.7.5): keys that an input method has taken do not reach the controls.
+const converting = new Set();
+const ofControls = event => event.target.closest?.('[data-controls]');
+addEventListener('keydown', event => {
+  if (!ofControls(event)) return;
+  converting.delete(event.code);
+  if (!event.isComposing && event.keyCode !== 229) return;
+  converting.add(event.code);
+  event.stopPropagation();
+}, true);
+addEventListener('keyup', event => {
+  if (ofControls(event) && converting.delete(event.code)) event.stopPropagation();
+}, true);
+
+export async function loadWhenNear(scriptUrl, styleUrl) {
+  await near(document.querySelectorAll('[data-controls]'));
+  loading ??= load(scriptUrl, styleUrl);
+  try {
+    await loading;
+  } catch (failure) {
+    loading = undefined;
+    throw failure;
   }
-  await Promise.all([styled, script]);
+  await idle();
 }

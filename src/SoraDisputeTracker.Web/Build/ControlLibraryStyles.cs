@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+/// <summary>
+/// Makes the styles that pages need out of MudBlazor's own: its theme's custom properties, and its stylesheet cut to the families of components in
+/// use. Compiled by MSBuild for ControlLibrary.targets, which lists the families; no part of the program.
+/// </summary>
+public sealed class ControlLibraryStyles : Task
+{
+    private static readonly Regex ClassName = new Regex(@"\.(-?[_a-zA-Z][\w-]*)");
+    private static readonly Regex Colour = new Regex(@"^(#|rgba?\(|hsla?\()");
+    private static readonly Regex Shade = new Regex(@"rgba\(var\((--mud-palette-[a-z-]+)-rgb\),");
+
+    // The page's own color-scheme decides.
+    private const string ColourScheme = "--mud-native-html-color-scheme";
+
+    private readonly HashSet<string> _missed = new HashSet<string>();
+    private HashSet<string> _drawn = new HashSet<string>();
+    private HashSet<string> _interactive = new HashSet<string>();
+    private string _libraryStrings = "";
+    private Regex _unusedColour = new Regex("");
+
+    /// <summary>The library's stylesheet.</summary>
+    [Required]
+    public string Stylesheet { get; set; } = "";
+
+    /// <summary>The library.</summary>
+    [Required]
+    public string Library { get; set; } = "";
+
+    /// <summary>The folder of the framework's assemblies, which the library needs to run.</summary>
+    [Required]
+    public string Framework { get; set; } = "";
+
+    /// <summary>Families of components that every page may draw, as they stand behind <c>mud-</c> in the names of classes.</summary>
+    [Required]
+    public ITaskItem[] DrawnFamilies { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>Families that only islands use.</summary>
+    [Required]
+    public ITaskItem[] InteractiveFamilies { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>The library's colours that nothing here is drawn in.</summary>
+    [Required]
+    public ITaskItem[] UnusedColours { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>Where the theme's custom properties go.</summary>
+    [Required]
+    public string Theme { get; set; } = "";
+
+    /// <summary>Where the rules of the families that every page may draw go.</summary>
+    [Required]
+    public string Drawn { get; set; } = "";
+
+    /// <summary>Where the rules go that only islands use.</summary>
+    [Required]
+    public string Interactive { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        _libraryStrings = Encoding.GetEncoding(28591).GetString(File.ReadAllBytes(Library));
+        _drawn = new HashSet<string>(DrawnFamilies.Select(f => f.ItemSpec));
+        _interactive = new HashSet<string>(InteractiveFamilies.Select(f => f.ItemSpec));
+        _unusedColour = new Regex("-(" + string.Join("|", UnusedColours.Select(c => Regex.Escape(c.ItemSpec))) + ")($|-)");
+        _missed.UnionWith(_drawn.Concat(_interactive));
+        var stylesheet = Shade.Replace(File.ReadAllText(Stylesheet), "rgb(from var($1) r g b / ");
+        var drawn = Cut(stylesheet, (mud, other) => other.Count == 0 && mud.All(c => IsOf(_drawn, c)));
+        var interactive = Cut(stylesheet, (mud, other) =>
+            mud.All(c => IsOf(_drawn, c) || IsOf(_interactive, c)) && (mud.Any(c => !IsOf(_drawn, c)) || other.Count > 0) && other.All(StandsInLibrary));
+        if (_missed.Count > 0)
+        {
+            Log.LogError("{0} has no class of the families {1}: mend the list in ControlLibrary.targets", Stylesheet, string.Join(", ", _missed));
+            return false;
+        }
+
+        Write(Theme, Properties(name => drawn.Contains($"var({name}") || interactive.Contains($"var({name}") || StandsInLibrary($"var({name})")));
+        Write(Drawn, drawn);
+        Write(Interactive, interactive);
+        return true;
+    }
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file));
+        File.WriteAllText(file, text + "\n");
+    }
+
+    // Rules without any class are left out: they restyle elements, such as every link of the site.
+    private string Cut(string stylesheet, Func<List<string>, List<string>, bool> keeps)
+    {
+        var kept = new StringBuilder();
+        foreach (var (prelude, body) in Blocks(stylesheet))
+        {
+            if (prelude.StartsWith("@media", StringComparison.Ordinal) || prelude.StartsWith("@supports", StringComparison.Ordinal))
+            {
+                var inner = Cut(body, keeps);
+                if (inner.Length > 0)
+                    kept.Append(prelude).Append('{').Append(inner).Append('}');
+            }
+            else if (!prelude.StartsWith("@", StringComparison.Ordinal))
+            {
+                var selectors = Selectors(prelude).Where(s => IsKept(s, keeps)).ToList();
+                if (selectors.Count > 0)
+                    kept.Append(string.Join(",", selectors)).Append('{').Append(body).Append('}');
+            }
+        }
+
+        var rules = kept.ToString();
+        foreach (var (prelude, body) in Blocks(stylesheet).Where(b => b.Prelude.StartsWith("@keyframes ", StringComparison.Ordinal)))
+        {
+            if (Regex.IsMatch(rules, @"animation[\w-]*:[^;}]*\b" + Regex.Escape(prelude.Substring("@keyframes ".Length)) + @"\b"))
+                kept.Append(prelude).Append('{').Append(body).Append('}');
+        }
+
+        return kept.ToString();
+    }
+
+    private bool IsKept(string selector, Func<List<string>, List<string>, bool> keeps)
+    {
+        var classes = ClassName.Matches(selector).Cast<Match>().Select(m => m.Groups[1].Value).ToList();
+        if (classes.Count == 0 || classes.Any(_unusedColour.IsMatch))
+            return false;
+        var mud = classes.Where(c => c.StartsWith("mud-", StringComparison.Ordinal)).ToList();
+        if (!keeps(mud, classes.Except(mud).ToList()))
+            return false;
+        _missed.RemoveWhere(family => mud.Any(c => IsOfFamily(c, family)));
+        return true;
+    }
+
+    private static bool IsOf(HashSet<string> families, string name) => families.Any(f => IsOfFamily(name, f));
+
+    private static bool IsOfFamily(string name, string family) =>
+        name == "mud-" + family || name.StartsWith("mud-" + family + "-", StringComparison.Ordinal);
+
+    // Literals stand in an assembly in UTF-16.
+    private bool StandsInLibrary(string name) => _libraryStrings.Contains(string.Join("\0", name.ToCharArray()) + "\0");
+
+    private static IEnumerable<(string Prelude, string Body)> Blocks(string css)
+    {
+        for (var at = 0; at < css.Length;)
+        {
+            var open = css.IndexOf('{', at);
+            if (open < 0)
+                yield break;
+            var depth = 1;
+            var end = open + 1;
+            for (; depth > 0; end++)
+                depth += css[end] == '{' ? 1 : css[end] == '}' ? -1 : 0;
+            yield return (css.Substring(at, open - at).Split(';').Last().Trim(), css.Substring(open + 1, end - open - 2));
+            at = end;
+        }
+    }
+
+    private static IEnumerable<string> Selectors(string prelude)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < prelude.Length; i++)
+        {
+            depth += prelude[i] == '(' ? 1 : prelude[i] == ')' ? -1 : 0;
+            if (prelude[i] != ',' || depth > 0)
+                continue;
+            yield return prelude.Substring(start, i - start);
+            start = i + 1;
+        }
+
+        yield return prelude.Substring(start);
+    }
+
+    // Each property once: what differs between light and dark goes into light-dark() (CSS Color 5), so that the page's color-scheme decides. The
+    // triples of red, green and blue are not needed: where the stylesheet mixes them, it takes the colour itself apart.
+    private string Properties(Func<string, bool> isUsed)
+    {
+        AppDomain.CurrentDomain.AssemblyResolve += FromFramework;
+        try
+        {
+            var (light, dark) = (ReadTheme(false), ReadTheme(true));
+            var written = new StringBuilder(":root{");
+            foreach (var property in light.Where(p => !p.Key.EndsWith("-rgb", StringComparison.Ordinal) && p.Key != ColourScheme && isUsed(p.Key)))
+            {
+                var other = dark[property.Key];
+                written.Append(property.Key).Append(':');
+                if (property.Value == other)
+                    written.Append(other);
+                else if (Colour.IsMatch(property.Value) && Colour.IsMatch(other))
+                    written.Append("light-dark(").Append(property.Value).Append(',').Append(other).Append(')');
+                else
+                    throw new InvalidDataException($"{property.Key} of MudBlazor's theme is {property.Value} in light and {other} in dark: only colours may differ.");
+                written.Append(';');
+            }
+
+            return written.Append('}').ToString();
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.AssemblyResolve -= FromFramework;
+        }
+    }
+
+    // The library has no other way to tell its theme than to draw it: MudThemeProvider writes it as a style element.
+    private Dictionary<string, string> ReadTheme(bool dark)
+    {
+        const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
+        var type = Assembly.LoadFrom(Library).GetType("MudBlazor.MudThemeProvider", throwOnError: true);
+        var provider = Activator.CreateInstance(type);
+        type.GetProperty("IsDarkMode").SetValue(provider, dark);
+        var state = type.GetField("_isDarkModeState", Hidden).GetValue(provider);
+        state.GetType().GetMethod("OnInitialized").Invoke(state, null);
+        var text = (string)type.GetMethod("BuildTheme", Hidden).Invoke(provider, null);
+        return Regex.Matches(text, @"(--mud-[\w-]+):\s*([^;]*);").Cast<Match>().ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim());
+    }
+
+    private Assembly FromFramework(object sender, ResolveEventArgs wanted)
+    {
+        var file = Path.Combine(Framework, new AssemblyName(wanted.Name).Name + ".dll");
+        return File.Exists(file) ? Assembly.LoadFrom(file) : null;
+    }
+}
