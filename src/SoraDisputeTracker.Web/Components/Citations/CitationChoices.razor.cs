@@ -10,31 +10,26 @@ public sealed partial class CitationChoices
 {
     private IReadOnlyList<KeyValuePair<string, string>> _parameters = [];
     private CitationFormChoice[] _choices = [];
+    private string _style = "";
 
     /// <summary>The query string of the list in view, without its question mark.</summary>
     [Parameter, EditorRequired]
     public required string Query { get; set; }
 
-    /// <summary>The styles that may be chosen.</summary>
-    [Inject]
-    public required StyleCatalog Styles { get; init; }
-
     /// <summary>Changes the address.</summary>
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    private IReadOnlyList<CitationFormChoice> Choices => _choices;
-
     // What the list holds goes along with every choice of how it is written.
-    private IEnumerable<KeyValuePair<string, string>> Carried => _parameters.Where(p => !_choices.Any(c => c.Name == p.Key));
+    private IEnumerable<KeyValuePair<string, string>> Carried => _parameters.Where(p => p.Key != "style" && !_choices.Any(c => c.Name == p.Key));
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         _parameters = FilterRequest.Parameters(Query);
+        _style = Given("style") ?? StyleCatalog.DefaultStyle;
         _choices =
         [
-            Choice("style", CitationsTexts.Style, [.. Styles.All.Select(s => (s.Id, s.Name))]),
             Choice("format", CitationsTexts.Format, [.. CitationFormats.All.OrderByDescending(f => f.TakesStyle).Select(f => (f.Id, f.Name))]),
             Choice("locale", CitationsTexts.Locale, [("", CitationsTexts.AsTheStyleHasIt), .. InterfaceLanguage.Names.Select(n => (n.Key, n.Value))]),
             Choice("accessed", CitationsTexts.Accessed, [("show", CitationsTexts.WithAccess), ("omit", CitationsTexts.WithoutAccess)]),
@@ -43,9 +38,11 @@ public sealed partial class CitationChoices
         ];
     }
 
+    private string? Given(string name) => _parameters.LastOrDefault(p => p.Key == name).Value;
+
     private CitationFormChoice Choice(string name, string label, IReadOnlyList<(string Value, string Text)> options)
     {
-        var value = _parameters.LastOrDefault(p => p.Key == name).Value ?? (name == "format" ? CitationRequest.Default.Format : options[0].Value);
+        var value = Given(name) ?? (name == "format" ? CitationRequest.Default.Format : options[0].Value);
         return new CitationFormChoice(name, label, value, options);
     }
 

@@ -19,9 +19,15 @@ public sealed partial class CalendarButton
     [Parameter, EditorRequired]
     public PartialDate? To { get; set; }
 
+    /// <summary>The day whose month the calendar opens at while no range is in view, or null for today's.</summary>
+    [Parameter]
+    public DateOnly? Opens { get; set; }
+
     /// <summary>Told the first and the last day that were chosen.</summary>
     [Parameter]
     public EventCallback<(DateOnly From, DateOnly To)> Chosen { get; set; }
+
+    private DateTime? StartMonth => Day(From?.Earliest ?? To?.Earliest ?? Opens);
 
     private DateRange? Range => From is null && To is null ? null : new DateRange(Day(From?.Earliest), Day(To?.Latest));
 

@@ -17,6 +17,7 @@ public sealed partial class FilterForm
     private EventFilter _filter = EventFilter.Default;
     private KnownSlugs? _known;
     private IReadOnlyList<KeyValuePair<string, string>> _sources = [];
+    private DateOnly? _firstMonth;
     private string? _shown;
     private string? _words;
     private string? _from;
@@ -63,7 +64,7 @@ public sealed partial class FilterForm
         if (_shown == Query)
             return;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
-        (_known, _sources) = (overview.KnownSlugs, overview.SourceNames);
+        (_known, _sources, _firstMonth) = (overview.KnownSlugs, overview.SourceNames, overview.Periods.Months is [var first, ..] ? first.Earliest : null);
         _filter = EventFilterReader.Read(FilterRequest.Parameters(Query), _known, out _);
         (_shown, _problem) = (Query, null);
         (_words, _from, _to) = (_filter.Words, _filter.From?.ToString(), _filter.To?.ToString());

@@ -58,6 +58,13 @@ addEventListener('keyup', event => {
   if (ofControls(event) && converting.delete(event.code)) event.stopPropagation();
 }, true);
 
+// What a type-ahead holds gives way to what is typed next. The library asks the server first, and so selects, and loses, the first letters of a fast hand.
+addEventListener('focusin', ({ target }) => {
+  if (!target.matches?.('[data-controls] input[role=combobox]:not([readonly])')) return;
+  target.select();
+  if (target.matches(':active')) target.addEventListener('mouseup', event => event.preventDefault(), { once: true });
+});
+
 export async function loadWhenNear(scriptUrl, styleUrl) {
   await near(document.querySelectorAll('[data-controls]'));
   loading ??= load(scriptUrl, styleUrl);

@@ -14,6 +14,8 @@ public sealed partial class PartyPickerField
 
     private MudAutocomplete<PartySuggestion>? _box;
     private IReadOnlyList<IGrouping<string, PartySuggestion>> _frequent = [];
+    private string _searched = "";
+    private bool _isEntering;
     private bool _hasChosen;
 
     /// <summary>Told the slug of the party that was chosen.</summary>
@@ -23,6 +25,8 @@ public sealed partial class PartyPickerField
     /// <summary>Finds parties by what the reader has typed.</summary>
     [Inject]
     public required IPartyQueries Parties { get; init; }
+
+    private string Typed => _box?.GetState(b => b.Text) ?? "";
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -38,22 +42,28 @@ public sealed partial class PartyPickerField
     private async Task<IEnumerable<PartySuggestion>> SuggestAsync(string? text, CancellationToken cancellationToken)
     {
         var found = await Parties.SuggestAsync(text ?? "", MostSuggestions, cancellationToken);
+        _searched = text ?? "";
         return found.GroupBy(e => e.Side).SelectMany(side => side.Index().Select(e => Suggestion(e.Item, e.Index == 0 ? side.Key.Name.Localized() : null)));
     }
 
+    private void FollowKeyDown(KeyboardEventArgs key) => (_isEntering, _hasChosen) = (key.Key == "Enter", false);
+
     // Enter takes the first suggestion also where it comes before the list is there: the control would only open the list.
-    private async Task FollowKeyAsync(KeyboardEventArgs key)
+    private async Task FollowKeyUpAsync(KeyboardEventArgs key)
     {
-        var hasChosen = _hasChosen;
-        _hasChosen = false;
-        if (key.Key == "Enter" && !hasChosen && _box?.GetState(b => b.Text) is { } text && !string.IsNullOrWhiteSpace(text)
-            && (await SuggestAsync(text, CancellationToken.None)).FirstOrDefault() is { } first)
+        if (key.Key == "Enter" && _isEntering && !_hasChosen && await FirstAsync() is { } first)
             await ChooseAsync(first);
-        _hasChosen = false;
+        _isEntering = false;
     }
+
+    private async Task<PartySuggestion?> FirstAsync() =>
+        string.IsNullOrWhiteSpace(Typed) ? null : (await SuggestAsync(Typed, CancellationToken.None)).FirstOrDefault();
 
     private async Task ChooseAsync(PartySuggestion? party)
     {
+        // Whoever types fast and presses Enter means what stands in the field, not the list of an earlier letter.
+        if (_isEntering && _searched != Typed)
+            party = await FirstAsync();
         if (party is null || _box is null)
             return;
         _hasChosen = true;
