@@ -1,22 +1,27 @@
 // When an island comes to life, Blazor replaces the fields that the server has drawn: what a reader has typed there by then, the cursor with it, goes
 // into the new field of the same id.
-let typed;
+let focused = document.activeElement;
 
-document.addEventListener('input', event => {
-  const { target } = event;
-  if (target.id && target.closest('[data-controls]') && target.matches('input:not([type=checkbox], [type=radio])')) typed = target;
-}, true);
+document.addEventListener('focusin', ({ target }) => { focused = target; });
 
-new MutationObserver(() => {
-  if (!typed || typed.isConnected) return;
-  const before = typed;
+function keep(before) {
   const after = document.getElementById(before.id);
-  typed = undefined;
-  if (!after || after.tagName !== before.tagName || after.value || !before.value) return;
+  if (!after || after.tagName !== before.tagName || after.value === before.value) return;
   after.value = before.value;
-  if (document.activeElement === document.body) {
+  if (before === focused && document.activeElement === document.body) {
     after.focus({ preventScroll: true });
     after.setSelectionRange(before.selectionStart, before.selectionEnd);
   }
   after.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+new MutationObserver(mutations => {
+  for (const { removedNodes } of mutations) {
+    for (const node of removedNodes) {
+      if (!(node instanceof HTMLFormElement && node.dataset.controls === 'plain')) continue;
+      for (const field of node.querySelectorAll('input[id]:not([type=checkbox], [type=radio])')) {
+        if (field.value !== field.defaultValue) keep(field);
+      }
+    }
+  }
 }).observe(document.body, { childList: true, subtree: true });

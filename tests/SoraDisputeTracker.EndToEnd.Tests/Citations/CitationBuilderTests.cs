@@ -35,10 +35,12 @@ public sealed class CitationBuilderTests(SiteFixture site)
         await using var reader = await site.VisitAsync();
         await reader.Page.GotoAsync("/citations?party=coda");
         await Expect(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Update the list" })).ToHaveCountAsync(0);
-        var style = reader.Page.GetByLabel("Style", new() { Exact = true });
+        var style = reader.Page.Locator("input[role=combobox]").And(reader.Page.GetByLabel("Style", new() { Exact = true }));
 
         await style.FocusAsync();
         await reader.Page.Keyboard.TypeAsync("IEEE");
+        await Expect(reader.Suggestions).ToHaveCountAsync(1);
+        await reader.Page.Keyboard.PressAsync("Enter");
 
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/citations?party=coda&style=ieee").ToString());
         await Expect(reader.Page.Locator("#references")).ToContainTextAsync("[1] ");

@@ -22,7 +22,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     /// <param name="dataDirectory">The data folder.</param>
     /// <param name="address">Where to listen; on a free port by default.</param>
-    public static async Task<ServerProcess> StartAsync(string dataDirectory, Uri? address = null)
+    /// <param name="settings">Settings of the section Tracker in place of the usual ones.</param>
+    public static async Task<ServerProcess> StartAsync(string dataDirectory, Uri? address = null, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [BuildPaths.ServerAssembly, "--urls", address?.ToString() ?? "http://127.0.0.1:0"])
         {
@@ -36,6 +37,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Tracker__SeedsDirectory"] = BuildPaths.SeedsDirectory;
         start.Environment["Tracker__DataDirectory"] = dataDirectory;
         start.Environment["Tracker__LogsDirectory"] = "";
+        foreach (var (name, value) in settings)
+            start.Environment["Tracker__" + name] = value;
 
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new List<string>();

@@ -45,11 +45,11 @@ internal sealed partial class Visitor : IAsyncDisposable
     public Task<string[]> EventSlugsAsync() =>
         Page.Locator("[data-event]").EvaluateAllAsync<string[]>("nodes => nodes.map(n => n.getAttribute('data-event'))");
 
-    /// <summary>The type-ahead over parties.</summary>
-    public ILocator Picker => Page.GetByLabel(PartyLabel());
+    /// <summary>The type-ahead over parties, once it has taken the plain field's place.</summary>
+    public ILocator Picker => Page.Locator("input[role=combobox]").And(Page.GetByLabel(PartyLabel()));
 
-    /// <summary>What the type-ahead offers.</summary>
-    public ILocator Suggestions => Page.Locator(".rz-autocomplete-panel").GetByRole(AriaRole.Option);
+    /// <summary>What the open list offers.</summary>
+    public ILocator Suggestions => Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option);
 
     /// <summary>A choice of the filter, by its name; what it leads to is counted behind the name.</summary>
     public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });

@@ -99,12 +99,6 @@ public sealed partial class FilterForm
         Apply();
     }
 
-    private void Change(Action change)
-    {
-        change();
-        Apply();
-    }
-
     private void Apply() => Show(_filter);
 
     // What was written in the fields goes along with every choice.
