@@ -40,7 +40,7 @@ internal static class DatabaseInspection
         return answer == "ok" ? null : answer ?? "no answer";
     }
 
-    /// <summary>The first row that <c>PRAGMA foreign_key_check</c> finds to name a row that is not there, in words, or null.</summary>
+    /// <summary>The first row, by table, that <c>PRAGMA foreign_key_check</c> finds to name a row that is not there, in words, or null.</summary>
     public static string? ForeignKeyFault(SqliteConnection connection)
     {
         string table;
@@ -48,7 +48,7 @@ internal static class DatabaseInspection
         long row;
         using (var check = connection.CreateCommand())
         {
-            check.CommandText = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 1";
+            check.CommandText = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check ORDER BY 1, 2, 3 LIMIT 1";
             using var faults = check.ExecuteReader();
             if (!faults.Read())
                 return null;

@@ -17,8 +17,6 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 {
     private const int MaximumSuggestions = 50;
 
-    private static readonly List<string> RelationKinds = [.. PartyRelation.Kinds];
-
     public Task<IReadOnlyList<PartyEntry>> ListAsync(CancellationToken cancellationToken) => ListAsync(inView: null, cancellationToken);
 
     public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken)
@@ -56,7 +54,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
     public async Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken)
     {
         await using var reading = await database.ReadAsync(cancellationToken);
-        var stated = reading.Context.Assertions.Where(a => a.SubjectKind == RecordKind.Party && RelationKinds.Contains(a.Property));
+        var stated = reading.Context.Assertions.Where(a => a.SubjectKind == RecordKind.Party && PartyRelation.Kinds.Contains(a.Property));
         return PartyRelations.Of(reading, await AttestedAssertions.ReadAsync(reading.Names, stated, cancellationToken));
     }
 
@@ -72,7 +70,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
         var assertions = await AttestedAssertions.ReadAsync(
             reading.Names,
             context.Assertions.Where(a =>
-                (a.SubjectKind == RecordKind.Party && (a.Subject == found || (a.Value == found && RelationKinds.Contains(a.Property)))) || a.AttributedTo == found),
+                (a.SubjectKind == RecordKind.Party && (a.Subject == found || (a.Value == found && PartyRelation.Kinds.Contains(a.Property)))) || a.AttributedTo == found),
             cancellationToken);
         var events = context.Events.Where(e => e.Roles.Any(r => r.Party == found)).OrderBy(e => e.TimelinePosition);
         var demands = await DemandEntries.ReadAsync(reading, context.Demands.Where(d => d.Parties.Any(p => p.Party == found)), asOf: null, cancellationToken);

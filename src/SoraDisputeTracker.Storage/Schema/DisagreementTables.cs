@@ -15,8 +15,8 @@ internal static class DisagreementTables
             t.HasOne(d => d.SubjectRecord).WithMany().HasForeignKey(d => new { d.SubjectKind, d.Subject });
             t.HasIndex(d => new { d.SubjectKind, d.Subject, d.Property }).IsUnique();
             t.IsOneOf("property", PropertyDefinition.All.Where(p => p.Comparison != Comparison.Additive).Select(p => p.Name));
-            t.HasCheckConstraint("disagreements_is_spine", "is_spine IN (0, 1)");
-            t.HasCheckConstraint("disagreements_is_resolved", "is_resolved IN (0, 1)");
+            t.HasCheck("disagreements_is_spine", "is_spine IN (0, 1)");
+            t.HasCheck("disagreements_is_resolved", "is_resolved IN (0, 1)");
         });
         model.Entity<DisagreementKindRow>(t =>
         {
@@ -29,7 +29,7 @@ internal static class DisagreementTables
             t.ToTable("disagreement_values").HasKey(v => new { v.Disagreement, v.Ordinal });
             t.HasOne<DisagreementRow>().WithMany().HasForeignKey(v => v.Disagreement);
             // The shown value stands first, so there is exactly one.
-            t.HasCheckConstraint("disagreement_values_is_shown", "is_shown = (ordinal = 0)");
+            t.HasCheck("disagreement_values_is_shown", "is_shown = (ordinal = 0)");
         });
         model.Entity<DisagreementValueSpellingRow>(t =>
         {

@@ -21,15 +21,15 @@ internal static class EvidenceTables
             t.IsOneOf("origin", Enum.GetValues<SourceOrigin>().Select(ColumnNames.Spell));
             t.IsOneOf("confidence", Resolution.Confidences);
             t.HasIndex(s => s.CitationKey).IsUnique();
-            t.HasCheckConstraint("sources_is_primary", "is_primary IN (0, 1)");
-            t.HasCheckConstraint("sources_is_title_supplied", "is_title_supplied IN (0, 1)");
-            t.HasCheckConstraint("sources_text_sha256", "length(text_sha256) = 64");
-            t.HasCheckConstraint("sources_consulted", "(text_sha256 IS NULL) = (confidence IS NOT NULL)");
+            t.HasCheck("sources_is_primary", "is_primary IN (0, 1)");
+            t.HasCheck("sources_is_title_supplied", "is_title_supplied IN (0, 1)");
+            t.HasCheck("sources_text_sha256", "length(text_sha256) = 64");
+            t.HasCheck("sources_consulted", "(text_sha256 IS NULL) = (confidence IS NOT NULL)");
         });
         model.Entity<SourceAuthorRow>(t =>
         {
             t.ToTable("source_authors").HasKey(a => new { a.Source, a.Ordinal });
-            t.HasCheckConstraint("source_authors_name", "family IS NOT NULL OR literal IS NOT NULL");
+            t.HasCheck("source_authors_name", "family IS NOT NULL OR literal IS NOT NULL");
         });
         MapAssertions(model);
         model.Entity<ResolutionRow>(t =>
@@ -51,15 +51,15 @@ internal static class EvidenceTables
             t.HasOne<PartyRow>().WithMany().HasForeignKey(a => a.AttributedTo);
             t.HasMany(a => a.Quotes).WithOne().HasForeignKey(q => q.Assertion);
             t.IsOneOf("property", PropertyDefinition.All.Select(p => p.Name));
-            t.HasCheckConstraint(
+            t.HasCheck(
                 "assertions_as_of",
                 $"(as_of IS NOT NULL) = (property IN ({string.Join(", ", PropertyDefinition.All.Where(p => p.Type == PropertyType.Status).Select(p => $"'{p.Name}'"))}))");
         });
         model.Entity<QuoteRow>(t =>
         {
             t.ToTable("quotes").HasKey(q => q.Id);
-            t.HasCheckConstraint("quotes_place", "(start_at IS NULL AND end_at IS NULL) OR (start_at IS NOT NULL AND end_at IS NOT NULL AND start_at >= 0 AND end_at > start_at)");
-            t.HasCheckConstraint("quotes_text", string.Create(CultureInfo.InvariantCulture, $"length(text) BETWEEN 1 AND {Quote.MaximumLength}"));
+            t.HasCheck("quotes_place", "(start_at IS NULL AND end_at IS NULL) OR (start_at IS NOT NULL AND end_at IS NOT NULL AND start_at >= 0 AND end_at > start_at)");
+            t.HasCheck("quotes_text", string.Create(CultureInfo.InvariantCulture, $"length(text) BETWEEN 1 AND {Quote.MaximumLength}"));
         });
         model.Entity<AssertionQuoteRow>(t =>
         {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SoraDisputeTracker.Core.Demands;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Parties;
@@ -29,13 +28,13 @@ internal static class RecordTables
         {
             t.ToTable("records").HasKey(r => new { r.Kind, r.Slug });
             t.IsOneOf("kind", Enum.GetValues<RecordKind>().Select(ColumnNames.Spell));
-            t.HasCheckConstraint("records_slug", "slug <> ''");
+            t.HasCheck("records_slug", "slug <> ''");
         });
         model.Entity<FormerSlugRow>(t =>
         {
             t.ToTable("former_slugs").HasKey(f => new { f.Kind, f.FormerSlug });
             t.HasOne<RecordRow>().WithMany().HasForeignKey(f => new { f.Kind, f.Slug });
-            t.HasCheckConstraint("former_slugs_other", "former_slug <> slug");
+            t.HasCheck("former_slugs_other", "former_slug <> slug");
         });
         model.Entity<RevisionRow>(t =>
         {
@@ -48,11 +47,6 @@ internal static class RecordTables
         MapDemands(model);
         MapMatters(model);
     }
-
-    /// <summary>Declares that a column holds one of the words that Core lists.</summary>
-    public static void IsOneOf<T>(this EntityTypeBuilder<T> table, string column, IEnumerable<string> words)
-        where T : class =>
-        table.HasCheckConstraint($"{table.Metadata.GetTableName()}_{column}", $"{column} IN ({string.Join(", ", words.Select(w => $"'{w}'"))})");
 
     private static void MapParties(ModelBuilder model)
     {
@@ -89,8 +83,8 @@ internal static class RecordTables
             t.HasIndex(e => new { e.DateEarliest, e.DateLatest });
             t.IsOneOf("kind", EventKinds.Labels.Keys);
             t.IsOneOf("scope", Enum.GetValues<EventScope>().Select(ColumnNames.Spell));
-            t.HasCheckConstraint("events_is_spine", "is_spine IN (0, 1)");
-            t.HasCheckConstraint(
+            t.HasCheck("events_is_spine", "is_spine IN (0, 1)");
+            t.HasCheck(
                 "events_date",
                 "(date IS NULL AND date_earliest IS NULL AND date_latest IS NULL AND date_parts IS NULL) " +
                 "OR (date IS NOT NULL AND date_earliest <= date_latest AND date_parts IN (1, 2, 3))");

@@ -17,7 +17,7 @@ internal static class SnapshotTables
         model.Entity<SeedFileRow>(t =>
         {
             t.ToTable("seed_files").HasKey(f => f.Path);
-            t.HasCheckConstraint("seed_files_sha256", "length(sha256) = 64");
+            t.HasCheck("seed_files_sha256", "length(sha256) = 64");
         });
     }
 }

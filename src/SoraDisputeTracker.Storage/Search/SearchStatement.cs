@@ -26,8 +26,11 @@ internal sealed class SearchStatement(SearchText text, IReadOnlyList<SoughtTerm>
         $"CASE d.kind {string.Join(' ', Enum.GetValues<SearchKind>().Select(k => string.Create(CultureInfo.InvariantCulture, $"WHEN '{ColumnNames.Spell(k)}' THEN {(int)k}")))} END";
 
     /// <summary>How many documents of each kind are found, in one row for each.</summary>
-    public IQueryable<FoundCountRow> Counts(TrackerContext context) =>
-        context.Set<FoundCountRow>().FromSqlRaw($"SELECT d.kind, count(*) AS count FROM search_documents d WHERE {Condition} GROUP BY d.kind", Parameters());
+    public IQueryable<FoundCountRow> Counts(TrackerContext context)
+    {
+        var statement = $"SELECT d.kind, count(*) AS count FROM search_documents d WHERE {Condition} GROUP BY d.kind";
+        return context.Set<FoundCountRow>().FromSqlRaw(statement, Parameters());
+    }
 
     /// <summary>
     /// The documents of a page: first those that have all whole words in their name, then by BM25 of the whole words, then by kind, date and slug.
@@ -38,13 +41,12 @@ internal sealed class SearchStatement(SearchText text, IReadOnlyList<SoughtTerm>
     public IQueryable<SearchDocumentRow> Page(TrackerContext context, IReadOnlyList<SearchKind> kinds, int page)
     {
         var (ranks, join, order, parameters) = Order();
-        return context.Set<SearchDocumentRow>().FromSqlRaw(
-            string.Create(CultureInfo.InvariantCulture, $"""
-                {(ranks.Length > 0 ? $"WITH {ranks}\n" : "")}SELECT d.* FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)}
-                ORDER BY {order}
-                LIMIT {ISearchQueries.PageSize} OFFSET {(long)(page - 1) * ISearchQueries.PageSize}
-                """),
-            parameters);
+        var statement = string.Create(CultureInfo.InvariantCulture, $"""
+            {(ranks.Length > 0 ? $"WITH {ranks}\n" : "")}SELECT d.* FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)}
+            ORDER BY {order}
+            LIMIT {ISearchQueries.PageSize} OFFSET {(long)(page - 1) * ISearchQueries.PageSize}
+            """);
+        return context.Set<SearchDocumentRow>().FromSqlRaw(statement, parameters);
     }
 
     /// <summary>The documents behind one of those found, in the same order; none where that one is not found.</summary>
@@ -55,15 +57,15 @@ internal sealed class SearchStatement(SearchText text, IReadOnlyList<SoughtTerm>
     public IQueryable<SearchDocumentRow> Behind(TrackerContext context, IReadOnlyList<SearchKind> kinds, int? after, int limit)
     {
         var (ranks, join, order, parameters) = Order();
-        return context.Set<SearchDocumentRow>().FromSqlRaw(
-            string.Create(CultureInfo.InvariantCulture, $"""
-                WITH {ranks}{(ranks.Length > 0 ? "," : "")} found AS MATERIALIZED (
-                    SELECT d.*, row_number() OVER (ORDER BY {order}) AS place FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)})
-                SELECT * FROM found{(after is { } id ? string.Create(CultureInfo.InvariantCulture, $" WHERE place > (SELECT place FROM found WHERE id = {id})") : "")}
-                ORDER BY place
-                LIMIT {limit}
-                """),
-            parameters);
+        var behind = after is { } id ? string.Create(CultureInfo.InvariantCulture, $" WHERE place > (SELECT place FROM found WHERE id = {id})") : "";
+        var statement = string.Create(CultureInfo.InvariantCulture, $"""
+            WITH {ranks}{(ranks.Length > 0 ? "," : "")} found AS MATERIALIZED (
+                SELECT d.*, row_number() OVER (ORDER BY {order}) AS place FROM search_documents d {join}WHERE {Condition}{OfKinds(kinds)})
+            SELECT * FROM found{behind}
+            ORDER BY place
+            LIMIT {limit}
+            """);
+        return context.Set<SearchDocumentRow>().FromSqlRaw(statement, parameters);
     }
 
     // A window's order is the list's own: the place of a document is its sort key.
@@ -87,15 +89,17 @@ internal sealed class SearchStatement(SearchText text, IReadOnlyList<SoughtTerm>
     /// <summary>The words of documents with those marked that are forms of what is sought, or null where no term has forms.</summary>
     /// <param name="context">The reader's context.</param>
     /// <param name="documents">Which documents.</param>
-    public IQueryable<FoundWordsRow>? Words(TrackerContext context, IEnumerable<int> documents) =>
-        string.Join(" OR ", terms.Where(t => t.HasForms && !t.IsExcluded).Select(t => t.Phrase)) is { Length: > 0 } any
-        ? context.Set<FoundWordsRow>().FromSqlRaw(
-            $"""
+    public IQueryable<FoundWordsRow>? Words(TrackerContext context, IEnumerable<int> documents)
+    {
+        var any = string.Join(" OR ", terms.Where(t => t.HasForms && !t.IsExcluded).Select(t => t.Phrase));
+        if (any.Length == 0)
+            return null;
+        var statement = $"""
             SELECT rowid AS id, {Highlight(0)} AS title, {Highlight(1)} AS body, {Highlight(2)} AS context
             FROM search_words WHERE search_words MATCH $any AND rowid IN ({string.Join(", ", documents.Select(d => d.ToString(CultureInfo.InvariantCulture)))})
-            """,
-            new SqliteParameter("$any", any))
-        : null;
+            """;
+        return context.Set<FoundWordsRow>().FromSqlRaw(statement, new SqliteParameter("$any", any));
+    }
 
     private string Condition => string.Join(" AND ", Conditions().DefaultIfEmpty("1"));
 

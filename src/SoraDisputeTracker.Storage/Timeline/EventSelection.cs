@@ -70,7 +70,9 @@ internal sealed class EventSelection(TrackerContext context, EventFilter filter)
             TimelineScope.Articles => context.Events.Where(e => e.Sources.Any(s => context.Sources.Any(r => r.Slug == s.Source && r.Origin == SourceOrigin.Article))),
             _ => context.Events,
         };
-        return _words.Count == 0 ? events : events.Where(WordCondition.HoldsAll(_words));
+
+        // Contains becomes `instr`, which takes every character as it is, so that no input can be a pattern or a syntax error.
+        return _words.Aggregate(events, (found, word) => found.Where(e => e.SearchText.Contains(word)));
     }
 
     private IQueryable<EventRow> OfParties(IQueryable<EventRow> events)
@@ -83,17 +85,11 @@ internal sealed class EventSelection(TrackerContext context, EventFilter filter)
             : events.Where(e => e.Roles.Any(r => parties.Contains(r.Party)));
     }
 
-    private IQueryable<EventRow> OfKinds(IQueryable<EventRow> events)
-    {
-        var kinds = filter.Kinds.ToList();
-        return kinds.Count == 0 ? events : events.Where(e => kinds.Contains(e.Kind));
-    }
+    private IQueryable<EventRow> OfKinds(IQueryable<EventRow> events) =>
+        filter.Kinds.Count == 0 ? events : events.Where(e => filter.Kinds.Contains(e.Kind));
 
-    private IQueryable<EventRow> OfSources(IQueryable<EventRow> events)
-    {
-        var sources = filter.Sources.ToList();
-        return sources.Count == 0 ? events : events.Where(e => e.Sources.Any(s => sources.Contains(s.Source)));
-    }
+    private IQueryable<EventRow> OfSources(IQueryable<EventRow> events) =>
+        filter.Sources.Count == 0 ? events : events.Where(e => e.Sources.Any(s => filter.Sources.Contains(s.Source)));
 
     private IQueryable<EventRow> InRange(IQueryable<EventRow> events)
     {

@@ -10,7 +10,7 @@ public sealed class FailureTests
     /// <summary>A fault of a dossier, and what the message must name.</summary>
     public static TheoryData<string, string[]> Faults => new()
     {
-        { "role of an unknown party", ["event_roles", "parties", "nobody"] },
+        { "role of an unknown party", ["assertions", "records", "nobody"] },
         { "statement on an unknown work", ["assertions", "records", "atlantis"] },
         { "demand in an unknown event", ["demands", "events", "never"] },
         { "unknown quote", ["assertion_quotes", "quotes", "gazette:1-2"] },

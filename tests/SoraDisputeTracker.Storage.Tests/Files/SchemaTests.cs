@@ -8,8 +8,8 @@ namespace SoraDisputeTracker.Storage.Tests.Files;
 public sealed class SchemaTests
 {
     /// <summary>
-    /// The version and the fingerprint of the schema belong together: a file of an older build must not be opened by a newer one.
-    /// When this fails after a change, raise SchemaScript.Version and put the new fingerprint here.
+    /// The version, the fingerprint of the schema and SQLite belong together: a file of an older build must not be opened by a newer one,
+    /// and every SQLite writes its own number into the file. When this fails after a change, raise SchemaScript.Version and put what is new here.
     /// </summary>
     [Fact]
     public async Task SchemaVersion_SchemaChanged_MustBeRaised()
@@ -19,8 +19,9 @@ public sealed class SchemaTests
         var schema = await ReadAsync(served, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name");
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', schema))))[..16];
         var version = (await ReadAsync(served, "SELECT schema_version FROM corpus")).Single();
+        var sqlite = (await ReadAsync(served, "SELECT sqlite_version()")).Single();
 
-        Assert.Equal("7 d74ec74cccd1df9f", $"{version} {fingerprint}");
+        Assert.Equal("8 d74ec74cccd1df9f, SQLite 3.53.3", $"{version} {fingerprint}, SQLite {sqlite}");
     }
 
     [Theory]
