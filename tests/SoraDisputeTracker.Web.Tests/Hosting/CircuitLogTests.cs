@@ -6,14 +6,9 @@ using Serilog.Core;
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
 /// <summary>What Blazor logs of circuits: faults are told, readers who leave are none.</summary>
-public sealed class CircuitLogTests : IDisposable
+public sealed class CircuitLogTests(CircuitLogTests.LoggedApp app) : IClassFixture<CircuitLogTests.LoggedApp>
 {
     private const string Circuits = "Microsoft.AspNetCore.Components.Server.Circuits.";
-
-    private readonly LogLines _lines = new();
-    private readonly TrackerApp _app;
-
-    public CircuitLogTests() => _app = new TrackerApp { Replace = services => services.AddSingleton<ILogEventSink>(_lines) };
 
     public static TheoryData<string, Exception> Leavings { get; } = new()
     {
@@ -30,30 +25,25 @@ public sealed class CircuitLogTests : IDisposable
         { "SoraDisputeTracker.Web.Hosting.CorpusStart", new TaskCanceledException() },
     };
 
-    public void Dispose() => _app.Dispose();
-
     [Theory]
     [MemberData(nameof(Leavings), DisableDiscoveryEnumeration = true)]
-    public void Circuit_ReaderHasLeft_IsNotLogged(string category, Exception exception)
-    {
-        Log(category, exception);
-
-        Assert.Empty(_lines.Errors);
-    }
+    public void Circuit_ReaderHasLeft_IsNotLogged(string category, Exception exception) => Assert.DoesNotContain(Log(category, exception), app.Lines.Errors);
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public void Circuit_SomethingGoesWrong_IsLogged(string category, Exception exception)
-    {
-        Log(category, exception);
+    public void Circuit_SomethingGoesWrong_IsLogged(string category, Exception exception) => Assert.Contains(Log(category, exception), app.Lines.Errors);
 
-        Assert.Single(_lines.Errors);
+    private string Log(string category, Exception exception)
+    {
+        var message = $"Unhandled exception in circuit {Guid.NewGuid()}";
+        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).Log(LogLevel.Error, default, message, exception, (m, _) => m);
+        return message;
     }
 
-    private void Log(string category, Exception exception)
+    public sealed class LoggedApp : TrackerApp
     {
-#pragma warning disable CA1848
-        _app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).LogError(exception, "Unhandled exception in circuit");
-#pragma warning restore CA1848
+        public LoggedApp() => Replace = services => services.AddSingleton<ILogEventSink>(Lines);
+
+        internal LogLines Lines { get; } = new();
     }
 }
