@@ -31,7 +31,7 @@ builder.Services.AddControlLibrary();
 return await builder.RunTrackerAsync(app =>
 {
     app.UseSecurityHeaders();
-    app.UseMiddleware<RequestLog>();
+    app.UseRequestLogging();
     app.UseHeadRequests();
     app.UseOptionsRequests();
     app.UsePageLanguage();

@@ -19,7 +19,22 @@ public class TrackerApp : WebApplicationFactory<Program>
 
     public Action<IServiceCollection>? Replace { get; init; }
 
-    public HttpClient CreateReader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    /// <summary>Settings of its own, by their configuration keys.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Listens on a free port of this machine from now on, for what the server in memory leaves out: real lines, and programs that connect.</summary>
+    public TrackerApp Listening()
+    {
+        UseKestrel(0);
+        StartServer();
+        return this;
+    }
+
+    /// <summary>Where it is reached.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    public HttpClient CreateReader() =>
+        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -28,6 +43,8 @@ public class TrackerApp : WebApplicationFactory<Program>
         builder.UseSetting("Tracker:DataDirectory", DataDirectory);
         builder.UseSetting("Tracker:LogsDirectory", "");
         builder.UseSetting("Tracker:PublicAddress", PublicAddress);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         if (Replace is not null)
             builder.ConfigureServices(Replace);
     }

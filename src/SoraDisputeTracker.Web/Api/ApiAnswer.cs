@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Net.Http.Headers;
 using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.Web.Endpoints;
@@ -28,6 +27,8 @@ internal static class ApiAnswer
         List<ParameterProblem> problems = [.. form.Problems, .. selection.Problems, .. FilterRequest.UnknownParameters(call.Request, names)];
         if (problems.Count > 0)
             return ApiResult.Refused(problems);
+        if (ContentNegotiation.Choose(call.Context, form.Offered) is not { } choice)
+            return ApiResult.NotAcceptable(form.Offered);
         var list = $"{collection.Name}?{selection.Canonical}";
         string? after = null;
         var state = form.Cursor is null ? CursorState.Usable : ApiCursor.Read(form.Cursor, call.Corpus, list, out after);
@@ -37,7 +38,7 @@ internal static class ApiAnswer
             return ApiResult.Refused([ApiForm.Refused(CursorState.Forged)]);
         var next = part.HasMore ? Address(call, ApiCursor.Write(call.Corpus, list, part.Rows[^1].Key)) : null;
         var links = next is null ? Links(("first", Address(call, cursor: null))) : Links(("next", next), ("first", Address(call, cursor: null)));
-        return IsLinkedData(call.Request, form)
+        return choice.MediaType == LinkedDataType
             ? new ApiResult(collection.ToLinkedData(call, part.Rows.Select(i => i.ToLinkedData()), part.Total, next), LinkedDataType, links)
             : new ApiResult(
                 new JsonObject
@@ -60,6 +61,8 @@ internal static class ApiAnswer
         List<ParameterProblem> problems = [.. form.Problems, .. FilterRequest.UnknownParameters(call.Request, ApiForm.RecordParameterNames)];
         if (problems.Count > 0)
             return ApiResult.Refused(problems);
+        if (ContentNegotiation.Choose(call.Context, form.Offered) is not { } choice)
+            return ApiResult.NotAcceptable(form.Offered);
         var found = await collection.FindAsync(call, key);
         if (found is null)
             return ApiResult.Failed(StatusCodes.Status404NotFound, "No such record.", $"There is no {collection.Singular} `{FilterRequest.Shown(key)}`. {TrackerUrls.ApiList(collection.Name)} lists all.");
@@ -69,7 +72,7 @@ internal static class ApiAnswer
             return ApiResult.Failed(StatusCodes.Status301MovedPermanently, "The record has another slug.", $"It is at {present}.") with { Location = present };
         }
 
-        if (!IsLinkedData(call.Request, form))
+        if (choice.MediaType == JsonType)
             return new ApiResult(Describe(found, collection, form), JsonType, [ContextLink(call)]);
         var linked = new JsonObject { ["@context"] = collection.Context(call) };
         foreach (var (name, value) in found.ToLinkedData().ToList())
@@ -87,20 +90,6 @@ internal static class ApiAnswer
         }
 
         return record;
-    }
-
-    // Where both are as welcome, or either is, it is plain JSON.
-    private static bool IsLinkedData(HttpRequest request, ApiForm form)
-    {
-        if (form.IsLinkedData is { } asked)
-            return asked;
-        return form.Fields is null && Quality(LinkedDataType) > Quality(JsonType);
-
-        double Quality(string type) => request.GetTypedHeaders().Accept
-            .Where(a => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(a.MediaType)))
-            .OrderByDescending(a => a.MatchesAllTypes ? 0 : a.MatchesAllSubTypes ? 1 : 2)
-            .Select(a => a.Quality ?? 1)
-            .FirstOrDefault();
     }
 
     private static string Address(ApiCall call, string? cursor) =>

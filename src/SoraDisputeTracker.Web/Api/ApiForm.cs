@@ -40,8 +40,8 @@ internal sealed class ApiForm
     /// <summary>Where the list goes on, or null for its beginning.</summary>
     public string? Cursor { get; private init; }
 
-    /// <summary>Whether linked data is asked for; null where the address leaves it to what the asker accepts.</summary>
-    public bool? IsLinkedData { get; private init; }
+    /// <summary>The media types that the address leaves to what the asker accepts, the preferred one first.</summary>
+    public IReadOnlyList<string> Offered { get; private init; } = [];
 
     /// <summary>What is wrong; empty when the form can be used.</summary>
     public IReadOnlyList<ParameterProblem> Problems { get; }
@@ -61,7 +61,12 @@ internal sealed class ApiForm
             Fields = fields,
             Limit = ReadLimit(FilterRequest.Value(request, LimitName), problems),
             Cursor = FilterRequest.Value(request, CursorName),
-            IsLinkedData = isLinkedData,
+            Offered = (isLinkedData, fields) switch
+            {
+                (true, _) => [ApiAnswer.LinkedDataType],
+                (false, _) or (_, not null) => [ApiAnswer.JsonType],
+                _ => [ApiAnswer.JsonType, ApiAnswer.LinkedDataType],
+            },
         };
     }
 
@@ -73,7 +78,7 @@ internal sealed class ApiForm
         {
             Example = string.Join(',', collection.ExampleFields),
         },
-        new(FormatName, "`json` for records as described here, `jsonld` for linked data; without it what `Accept` prefers.") { Values = Formats },
+        new(FormatName, "`json` for records as described here, `jsonld` for linked data; without it what `Accept` prefers, and `json` where it prefers neither.") { Values = Formats },
     ];
 
     /// <summary>The parameters of a list that are not of its filter, for the specification.</summary>

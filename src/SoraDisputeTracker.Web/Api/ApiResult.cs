@@ -18,6 +18,9 @@ internal sealed record ApiResult(JsonObject? Body, string MediaType, IReadOnlyLi
     /// <summary>An answer that says what is wrong with the parameters.</summary>
     public static ApiResult Refused(IReadOnlyList<ParameterProblem> problems) => Without(DataRequest.Refusal(problems)!);
 
+    /// <summary>An answer that says that the asker accepts none of the forms.</summary>
+    public static ApiResult NotAcceptable(IReadOnlyList<string> offered) => Without(ContentNegotiation.NotAcceptable(offered));
+
     /// <summary>An answer with nothing but problem details (RFC 9457).</summary>
     public static ApiResult Failed(int status, string title, string detail) => Without(Results.Problem(detail, statusCode: status, title: title));
 

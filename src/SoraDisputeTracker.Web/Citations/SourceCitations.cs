@@ -26,6 +26,8 @@ internal static class SourceCitations
     private static readonly IReadOnlyList<(string MediaType, string Extension)> Offered =
         [(Page, ""), (Record, "json"), (Formatted, "txt"), .. Files.Where(f => f.Format.Id is "csl-json" or "bibtex" or "ris").Select(f => (f.Format.MediaType.Split(';')[0], f.Extension))];
 
+    private static readonly IReadOnlyList<string> MediaTypes = [.. Offered.Select(o => o.MediaType)];
+
     /// <summary>Maps the files.</summary>
     public static void MapSourceCitations(this IEndpointRouteBuilder routes)
     {
@@ -46,26 +48,16 @@ internal static class SourceCitations
         if (!(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             || context.Request.Path.Value?.Split('/') is not ["", "sources", { Length: > 0 } slug] || slug.Contains('.', StringComparison.Ordinal))
             return next(context);
-        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        var accepted = context.Request.GetTypedHeaders().Accept;
-        if (accepted.Count == 0)
-            return next(context);
-        var (mediaType, extension) = Offered.MaxBy(o => Quality(accepted, o.MediaType));
-        if (Quality(accepted, mediaType) == 0)
-        {
-            return Results.Problem(
-                title: "None of the forms that you accept is offered.",
-                detail: $"`Accept` must let one of these through: {string.Join(", ", Offered.Select(o => o.MediaType))}.",
-                statusCode: StatusCodes.Status406NotAcceptable).ExecuteAsync(context);
-        }
-
+        if (ContentNegotiation.Choose(context, MediaTypes) is not { } choice)
+            return ContentNegotiation.NotAcceptable(MediaTypes).ExecuteAsync(context);
+        var (mediaType, extension) = Offered.Single(o => o.MediaType == choice.MediaType);
         if (extension.Length == 0)
             return next(context);
         var path = $"{TrackerUrls.Sources}/{slug}.{extension}";
         if (mediaType == Formatted)
-            context.Request.QueryString = QueryString.Create(StyleParameters(accepted));
+            context.Request.QueryString = QueryString.Create(StyleParameters(choice.Range));
         context.Request.Path = path;
-        context.Request.Headers.Accept = default; // What it asks for has been found: the file's own type need not be named in it.
+        context.Request.Headers.Accept = default; // What it asks for has been found: the file's own type is no matter any more.
         context.Response.Headers.ContentLocation = path + context.Request.QueryString;
         return next(context);
     });
@@ -85,21 +77,16 @@ internal static class SourceCitations
         return DataAnswer.WriteFile(context, overview, text, format.MediaType, $"{slug}.{format.Extension}");
     }
 
-    // The most exact of the ranges that let a type through decides.
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string mediaType)
-    {
-        var offered = new MediaTypeHeaderValue(mediaType);
-        return accepted
-            .Where(a => offered.IsSubsetOf(new MediaTypeHeaderValue(a.MediaType)))
-            .OrderByDescending(a => a.MatchesAllTypes ? 0 : a.MatchesAllSubTypes ? 1 : 2)
-            .Select(a => a.Quality ?? 1)
-            .FirstOrDefault();
-    }
-
     // "text/x-bibliography; style=apa; locale=en-US"
-    private static IEnumerable<KeyValuePair<string, string?>> StyleParameters(IList<MediaTypeHeaderValue> accepted) =>
-        from parameter in accepted.First(a => a.MediaType == Formatted).Parameters
-        where parameter.Name == "style" || parameter.Name == "locale"
-        let value = parameter.GetUnescapedValue().Value
-        select KeyValuePair.Create(parameter.Name.Value!, parameter.Name == "locale" ? value?.Split('-')[0] : value);
+    private static IEnumerable<KeyValuePair<string, string?>> StyleParameters(MediaTypeHeaderValue? range)
+    {
+        foreach (var parameter in range?.Parameters ?? [])
+        {
+            var value = parameter.GetUnescapedValue().Value;
+            if (parameter.Name.Equals("style", StringComparison.OrdinalIgnoreCase))
+                yield return KeyValuePair.Create("style", value);
+            else if (parameter.Name.Equals("locale", StringComparison.OrdinalIgnoreCase))
+                yield return KeyValuePair.Create("locale", value?.Split('-')[0]);
+        }
+    }
 }

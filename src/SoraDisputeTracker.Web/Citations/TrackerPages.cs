@@ -62,7 +62,6 @@ internal static class PageCitationEndpoints
             return refusal;
         var item = await context.RequestServices.GetRequiredService<TrackerPages>().ItemAsync(context.Request, path, title, cancellationToken);
         // The day of access is today's: what is kept would grow old without the corpus changing.
-        context.Response.Headers.CacheControl = "no-cache";
-        return Results.Text(format.Write(CitationList.Of([item]), StyleCatalog.BuiltIn.OptionsFor(CitationRequest.Default)), format.MediaType);
+        return DataAnswer.WriteToday(context, format.Write(CitationList.Of([item]), StyleCatalog.BuiltIn.OptionsFor(CitationRequest.Default)), format.MediaType);
     }
 }

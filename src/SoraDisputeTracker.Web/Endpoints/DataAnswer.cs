@@ -11,8 +11,8 @@ using SoraDisputeTracker.Core.Dossiers;
 namespace SoraDisputeTracker.Web.Endpoints;
 
 /// <summary>
-/// Answers programs: with a strong entity tag and a date (RFC 9110, 8.8), so that what has not changed is not sent again; and only with
-/// what they accept (RFC 9110, 12.5.1).
+/// Answers programs: with a strong entity tag and a date (RFC 9110, 8.8), so that what has not changed is not sent again; and never with
+/// what they exclude (RFC 9110, 12.5.1).
 /// </summary>
 internal static class DataAnswer
 {
@@ -50,6 +50,18 @@ internal static class DataAnswer
     /// <param name="fileName">The name it is saved under, or null where it is to be read rather than kept.</param>
     public static IResult WriteFile(HttpContext context, CorpusOverview corpus, string text, string mediaType, string? fileName) => Refusal(context, mediaType)
         ?? Results.Bytes(Encoding.UTF8.GetBytes(text), mediaType, fileName, lastModified: LastModified(corpus), entityTag: Tag(context, corpus, mediaType));
+
+    /// <summary>Answers with a text that is made for the day, so that it is asked for anew each time.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="mediaType">Its media type with charset.</param>
+    public static IResult WriteToday(HttpContext context, string text, string mediaType)
+    {
+        if (Refusal(context, mediaType) is { } refusal)
+            return refusal;
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Text(text, mediaType);
+    }
 
     /// <summary>Answers with what is written bit by bit; nothing is written where the asker has it already, or asks for the header fields only.</summary>
     /// <param name="context">The request.</param>
@@ -103,22 +115,11 @@ internal static class DataAnswer
     // Also where there is nothing to refuse, it says what caches must tell apart.
     private static IResult? Refusal(HttpContext context, string mediaType)
     {
+        var choice = ContentNegotiation.Choose(context, mediaType);
         context.Response.Headers.Vary = new StringValues([HeaderNames.Accept, HeaderNames.AcceptEncoding]);
-        var accepted = context.Request.GetTypedHeaders().Accept;
-        var offered = new MediaTypeHeaderValue(mediaType.Split(';')[0]);
-        if (accepted.Count == 0 || accepted.Any(a => a.Quality != 0 && Matches(a, offered)))
-        {
-            context.Response.Headers.CacheControl = Caching;
-            return null;
-        }
-
-        return Results.Problem(
-            title: "Nothing here matches what is accepted.",
-            detail: $"This address answers with {offered.MediaType}. Ask for that, or leave `Accept` out.",
-            statusCode: StatusCodes.Status406NotAcceptable);
+        if (choice is null)
+            return ContentNegotiation.NotAcceptable(mediaType);
+        context.Response.Headers.CacheControl = Caching;
+        return null;
     }
-
-    // Who takes JSON or XML can read what is made of it (RFC 6839): `application/json` lets `application/feed+json` through.
-    private static bool Matches(MediaTypeHeaderValue range, MediaTypeHeaderValue offered) =>
-        offered.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)) || (offered.Suffix.HasValue && range.MediaType == $"{offered.Type}/{offered.Suffix}");
 }

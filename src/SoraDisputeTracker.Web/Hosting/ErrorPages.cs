@@ -39,7 +39,7 @@ internal static class ErrorPages
             if (TrackerUrls.IsData(failed.OriginalPath))
                 return Problem(context, failed.OriginalStatusCode).ExecuteAsync(context);
             if (failed.OriginalStatusCode < StatusCodes.Status500InternalServerError)
-                GoTo(context, failed.OriginalStatusCode == StatusCodes.Status404NotFound ? NotFoundPage : BadRequestPage);
+                return ShowAsync(context, next, failed.OriginalStatusCode == StatusCodes.Status404NotFound ? NotFoundPage : BadRequestPage);
         }
         else if (context.Features.Get<IExceptionHandlerFeature>() is { } thrown)
         {
@@ -56,12 +56,21 @@ internal static class ErrorPages
         return next(context);
     }
 
-    private static void GoTo(HttpContext context, string path)
+    private static async Task ShowAsync(HttpContext context, RequestDelegate next, string path)
     {
         // The page that tells of a failed POST is itself only read: as a form it would be refused in its turn.
+        var method = context.Request.Method;
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = path;
         context.SetEndpoint(null);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method;
+        }
     }
 
     private static IResult Problem(HttpContext context, int status) =>

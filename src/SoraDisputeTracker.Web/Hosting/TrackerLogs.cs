@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Microsoft.JSInterop;
 using Serilog;
-using Serilog.Extensions.Logging;
+using Serilog.Events;
+using Serilog.Filters;
 
 namespace SoraDisputeTracker.Web.Hosting;
 
@@ -11,35 +13,32 @@ internal static class TrackerLogs
     private const int KeptFiles = 14;
     private const long LargestFile = 50 * 1024 * 1024;
 
+    private static readonly Func<LogEvent, bool> IsOfCircuit = Matching.FromSource("Microsoft.AspNetCore.Components.Server.Circuits");
+
     // The error page shows a number that holds the trace: it leads from a reader's report to the line of the log.
     private const string Template = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {TraceId} {SourceContext}: {Message:lj}{NewLine}{Exception}";
 
-    public static void AddTrackerLogs(this WebApplicationBuilder builder)
-    {
-        // Serilog's own levels decide; what Microsoft.Extensions.Logging would filter before is let through.
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
-        builder.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(
-            Create(builder.Configuration, services.GetRequiredService<IOptions<TrackerOptions>>().Value),
-            dispose: true));
-    }
-
-    private static Serilog.Core.Logger Create(IConfiguration configuration, TrackerOptions options)
-    {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(configuration);
-        if (options.LogsDirectory.Length > 0)
+    public static void AddTrackerLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        (services, logs) =>
         {
-            // Shared, because two processes may log into one folder.
-            logger.WriteTo.File(
-                Path.Combine(options.LogsDirectory, "tracker-.log"),
-                outputTemplate: Template,
-                formatProvider: CultureInfo.InvariantCulture,
-                rollingInterval: RollingInterval.Day,
-                retainedFileCountLimit: KeptFiles,
-                fileSizeLimitBytes: LargestFile,
-                rollOnFileSizeLimit: true,
-                shared: true);
-        }
+            logs.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Filter.ByExcluding(IsReaderLeaving);
+            if (services.GetRequiredService<IOptions<TrackerOptions>>().Value.LogsDirectory is { Length: > 0 } folder)
+                WriteToFiles(logs, folder);
+        },
+        preserveStaticLogger: true);
 
-        return logger.CreateLogger();
-    }
+    // Blazor tells of an error where a reader left while an island changed the address, or never came back to answer. Nothing is wrong then; but the
+    // same categories are also the only ones to tell what does go wrong in a circuit, so they are not silenced as a whole.
+    private static bool IsReaderLeaving(LogEvent line) => line.Exception is JSDisconnectedException or OperationCanceledException && IsOfCircuit(line);
+
+    // Shared, because two processes may log into one folder.
+    private static void WriteToFiles(LoggerConfiguration logs, string folder) => logs.WriteTo.File(
+        Path.Combine(folder, "tracker-.log"),
+        outputTemplate: Template,
+        formatProvider: CultureInfo.InvariantCulture,
+        rollingInterval: RollingInterval.Day,
+        retainedFileCountLimit: KeptFiles,
+        fileSizeLimitBytes: LargestFile,
+        rollOnFileSizeLimit: true,
+        shared: true);
 }

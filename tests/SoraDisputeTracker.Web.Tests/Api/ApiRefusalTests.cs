@@ -133,16 +133,21 @@ public sealed class ApiRefusalTests(TrackerApp app)
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
-    [Fact]
-    public async Task Accept_NothingThatFits_Answers406WithProblemDetails()
+    [Theory]
+    [InlineData("application/*;q=0")]
+    [InlineData("text/csv, */*;q=0")]
+    [InlineData("application/json;q=0, application/ld+json;q=0")]
+    public async Task Accept_EveryFormExcluded_Answers406WithProblemDetails(string accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events?limit=1");
-        request.Headers.Add("Accept", "text/csv");
+        request.Headers.Add("Accept", accept);
 
         using var response = await _client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var detail = (await response.ReadJsonAsync()).GetProperty("detail").GetString();
+        Assert.Contains("application/json, application/ld+json", detail, StringComparison.Ordinal);
     }
 
     private async Task AssertRefusedAsync(string address, string why)

@@ -20,6 +20,13 @@ public sealed class LinkedDataTests(TrackerApp app)
     [InlineData("application/ld+json;q=0.3, application/json", "application/json")]
     [InlineData("text/html, application/ld+json;q=0.9, */*;q=0.1", LinkedData)]
     [InlineData("application/ld+json;q=0, */*", "application/json")]
+    [InlineData("text/html", "application/json")]
+    [InlineData("application/ld+json;q=0", "application/json")]
+    [InlineData("application/json;q=0", LinkedData)]
+    [InlineData("application/json;q=0, application/*", LinkedData)]
+    [InlineData("*/*;q=0, application/ld+json;q=0.1", LinkedData)]
+    [InlineData("application/ld+json; profile=\"http://www.w3.org/ns/json-ld#compacted\"", LinkedData)]
+    [InlineData("application/json;q=0.2, */*;q=0.8", LinkedData)]
     public async Task Record_Accept_DecidesTheForm(string? accept, string mediaType)
     {
         using var response = await AskAsync("/api/v1/events/coda-request", accept);
@@ -33,6 +40,7 @@ public sealed class LinkedDataTests(TrackerApp app)
     [InlineData("jsonld", "application/json", LinkedData)]
     [InlineData("jsonld", null, LinkedData)]
     [InlineData("json", "application/json, application/ld+json;q=0.9", "application/json")]
+    [InlineData("json", LinkedData, "application/json")]
     public async Task Record_FormatInTheAddress_GoesBeforeAccept(string format, string? accept, string mediaType)
     {
         using var response = await AskAsync($"/api/v1/events/coda-request?format={format}", accept);

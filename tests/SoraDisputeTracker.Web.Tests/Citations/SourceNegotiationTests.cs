@@ -19,6 +19,22 @@ public sealed class SourceNegotiationTests(TrackerApp app)
     [InlineData("application/x-bibtex;q=0, */*", "text/html", null)]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8", "text/html", null)]
     [InlineData("*/*", "text/html", null)]
+    [InlineData("image/webp", "text/html", null)]
+    [InlineData("text/plain, application/octet-stream", "text/html", null)]
+    [InlineData("application/rss+xml, application/xml", "text/html", null)]
+    [InlineData("", "text/html", null)]
+    [InlineData("garbage", "text/html", null)]
+    [InlineData("application/json;q=0", "text/html", null)]
+    [InlineData("text/html;q=0", "application/json", Address + ".json")]
+    [InlineData("text/*;q=0", "application/json", Address + ".json")]
+    [InlineData("text/html;q=0, application/json;q=0, text/*", "text/plain", Address + ".txt")]
+    [InlineData("*/*;q=0, application/x-bibtex;q=0.1", "application/x-bibtex", Address + ".bib")]
+    [InlineData("application/*, application/json;q=0", "application/x-bibtex", Address + ".bib")]
+    [InlineData("application/x-bibtex;q=0.4, application/x-research-info-systems;q=0.5, */*;q=0.1", "application/x-research-info-systems", Address + ".ris")]
+    [InlineData("TEXT/X-Bibliography; STYLE=mla", "text/plain", Address + ".txt?style=mla")]
+    [InlineData("text/x-bibliography; style=apa; q=0.5, text/x-bibliography; style=mla", "text/plain", Address + ".txt?style=mla")]
+    [InlineData("text/x-bibliography; style=apa; q=0, text/x-bibliography", "text/plain", Address + ".txt")]
+    [InlineData("text/x-bibliography, text/plain;q=0", "text/plain", Address + ".txt")]
     [InlineData(null, "text/html", null)]
     public async Task Source_Accept_AnswersWithTheFormAskedFor(string? accept, string mediaType, string? location)
     {
@@ -38,10 +54,13 @@ public sealed class SourceNegotiationTests(TrackerApp app)
         Assert.Equal(await negotiated.Content.ReadAsStringAsync(), await _client.GetStringAsync(negotiated.Content.Headers.ContentLocation));
     }
 
-    [Fact]
-    public async Task Source_NothingAcceptable_Answers406ThatListsWhatIsOffered()
+    [Theory]
+    [InlineData("*/*;q=0")]
+    [InlineData("image/png, */*;q=0")]
+    [InlineData("text/*;q=0, application/*;q=0")]
+    public async Task Source_EveryFormExcluded_Answers406ThatListsWhatIsOffered(string accept)
     {
-        using var response = await GetAsync(Address, "image/png");
+        using var response = await GetAsync(Address, accept);
 
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
         Assert.Contains("application/x-bibtex", (await response.ReadJsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);

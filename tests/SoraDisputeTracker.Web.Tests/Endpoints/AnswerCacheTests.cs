@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
+using Serilog.Events;
 using SoraDisputeTracker.Web.Tests.Hosting;
 using SoraDisputeTracker.Web.Tests.Live;
 
@@ -17,7 +18,12 @@ public sealed class AnswerCacheTests : IDisposable
     public AnswerCacheTests()
     {
         _seeds = new EditedSeeds(_folder["seeds"]);
-        _app = new TrackerApp { SeedsDirectory = _folder["seeds"], Replace = services => services.AddSingleton<ILoggerProvider>(_lines) };
+        _app = new TrackerApp
+        {
+            SeedsDirectory = _folder["seeds"],
+            Settings = new Dictionary<string, string> { ["Serilog:MinimumLevel:Default"] = "Debug" },
+            Replace = services => services.AddSingleton<ILogEventSink>(_lines),
+        };
         _client = _app.CreateReader();
     }
 
@@ -25,7 +31,6 @@ public sealed class AnswerCacheTests : IDisposable
     {
         _client.Dispose();
         _app.Dispose();
-        _lines.Dispose();
         _folder.Dispose();
     }
 
@@ -36,7 +41,7 @@ public sealed class AnswerCacheTests : IDisposable
         var second = await _client.GetByteArrayAsync("/events.json");
 
         Assert.Equal(first, second);
-        Assert.Equal([LogLevel.Information, LogLevel.Debug], _lines.LevelsOfRequests);
+        Assert.Equal([LogEventLevel.Information, LogEventLevel.Debug], _lines.LevelsOfRequests);
     }
 
     [Fact]
@@ -98,7 +103,7 @@ public sealed class AnswerCacheTests : IDisposable
         using var first = await _client.GetAsync(address);
         using var second = await _client.GetAsync(address);
 
-        Assert.DoesNotContain(LogLevel.Debug, _lines.LevelsOfRequests);
+        Assert.DoesNotContain(LogEventLevel.Debug, _lines.LevelsOfRequests);
     }
 
     private async Task<string> DecodedAsync(string encoding)

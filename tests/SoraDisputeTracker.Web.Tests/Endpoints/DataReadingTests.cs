@@ -87,32 +87,6 @@ public sealed class DataReadingTests(TrackerApp app)
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
-    [Theory]
-    [MemberData(nameof(DataAddresses.All), MemberType = typeof(DataAddresses))]
-    public async Task Get_AcceptThatNothingMatches_Answers406AndSaysWhatThereIs(string address)
-    {
-        using var offered = await _client.GetAsync(address);
-        using var response = await SendAsync(HttpMethod.Get, address, ("Accept", "image/png, */*;q=0"));
-
-        Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
-        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains(offered.Content.Headers.ContentType!.MediaType!, (await response.ReadJsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/events.json", "application/json")]
-    [InlineData("/events.json", "application/*;q=0.3, text/html")]
-    [InlineData("/events.json", "*/*")]
-    [InlineData("/events.json", "application/json; charset=utf-8")]
-    [InlineData("/citations.json", "application/json")]
-    [InlineData("/citations.txt", "text/html, text/plain;q=0.1")]
-    public async Task Get_AcceptThatMatches_Answers(string address, string accept)
-    {
-        using var response = await SendAsync(HttpMethod.Get, address, ("Accept", accept));
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, address);

@@ -127,13 +127,4 @@ public sealed class ErrorPagesTests(TrackerApp app)
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
         Assert.DoesNotContain(".cs:line", text, StringComparison.Ordinal);
     }
-
-    private sealed class FailingCorpus : ICorpusQueries
-    {
-        public const string Secret = "what only the log may know";
-
-        public Task<CorpusOverview> GetOverviewAsync(CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
-
-        public Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
-    }
 }

@@ -1,49 +1,57 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
+using System.Globalization;
+using System.Threading.Channels;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Display;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-/// <summary>Keeps what the application logs.</summary>
-internal sealed class LogLines : ILoggerProvider
+/// <summary>Keeps what the application logs, in the words in which it is written.</summary>
+internal sealed class LogLines : ILogEventSink
 {
-    private readonly ConcurrentQueue<(string Category, LogLevel Level, string Message)> _lines = new();
-    private readonly TaskCompletionSource _request = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly MessageTemplateTextFormatter Words = new("{Message:lj}", CultureInfo.InvariantCulture);
+
+    private readonly ConcurrentQueue<LogEvent> _events = new();
+    private readonly Channel<LogEvent> _requests = Channel.CreateUnbounded<LogEvent>();
+
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<string> All => [.. _events.Select(Message)];
 
     /// <summary>The summary lines of the requests.</summary>
-    public IReadOnlyList<string> OfRequests => [.. _lines.Where(l => IsOfRequest(l.Category)).Select(l => l.Message)];
+    public IReadOnlyList<string> OfRequests => [.. _events.Where(IsOfRequest).Select(Message)];
 
     /// <summary>The levels of these lines.</summary>
-    public IReadOnlyList<LogLevel> LevelsOfRequests => [.. _lines.Where(l => IsOfRequest(l.Category)).Select(l => l.Level)];
+    public IReadOnlyList<LogEventLevel> LevelsOfRequests => [.. _events.Where(IsOfRequest).Select(e => e.Level)];
 
     /// <summary>Whatever was logged as an error or worse.</summary>
-    public IReadOnlyList<string> Errors => [.. _lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Message)];
+    public IReadOnlyList<string> Errors => [.. _events.Where(e => e.Level >= LogEventLevel.Error).Select(Message)];
 
-    /// <summary>Ends when the first request has been summed up.</summary>
-    public Task FirstRequest => _request.Task;
-
-    public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
-
-    public void Dispose()
+    public void Emit(LogEvent logEvent)
     {
+        _events.Enqueue(logEvent);
+        if (IsOfRequest(logEvent))
+            _requests.Writer.TryWrite(logEvent);
     }
 
-    private static bool IsOfRequest(string category) => category.EndsWith(".RequestLog", StringComparison.Ordinal);
+    /// <summary>Waits for the line of one more request: a reader may have the whole answer before it is written.</summary>
+    public async Task RequestAsync() => await _requests.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
-    private void Add(string category, LogLevel level, string message)
+    /// <summary>Waits for the line of a request to an address.</summary>
+    public async Task RequestAsync(string address)
     {
-        _lines.Enqueue((category, level, message));
-        if (IsOfRequest(category))
-            _request.TrySetResult();
+        while (!OfRequests.Any(l => l.Contains(address, StringComparison.Ordinal)))
+            await RequestAsync();
     }
 
-    private sealed class Writer(LogLines lines, string category) : ILogger
+    private static bool IsOfRequest(LogEvent line) =>
+        line.Properties.GetValueOrDefault("SourceContext") is ScalarValue { Value: "Serilog.AspNetCore.RequestLoggingMiddleware" };
+
+    private static string Message(LogEvent line)
     {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Add(category, logLevel, formatter(state, exception));
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        Words.Format(line, text);
+        return text.ToString();
     }
 }

@@ -110,13 +110,6 @@ public sealed class MalformedAddressesTests : IClassFixture<MalformedAddressesTe
 
     public sealed class ListeningApp : TrackerApp
     {
-        public ListeningApp()
-        {
-            UseKestrel(0);
-            StartServer();
-            Address = ClientOptions.BaseAddress;
-        }
-
-        public Uri Address { get; }
+        public ListeningApp() => Listening();
     }
 }

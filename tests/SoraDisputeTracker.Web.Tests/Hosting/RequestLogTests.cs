@@ -1,47 +1,80 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
+using Serilog.Events;
 using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
+/// <summary>The line that each request leaves in the log; on a real port, because only there addresses come as they were sent.</summary>
 public sealed class RequestLogTests : IDisposable
 {
     private readonly LogLines _lines = new();
     private readonly TrackerApp _app;
 
-    public RequestLogTests() => _app = new TrackerApp { Replace = services => services.AddSingleton<ILoggerProvider>(_lines) };
+    public RequestLogTests() => _app = Listening();
 
-    public void Dispose()
-    {
-        _app.Dispose();
-        _lines.Dispose();
-    }
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task Request_Answered_WritesOneLine()
     {
         await _app.CreateReader().GetAsync("/citations.bib?scope=all");
 
-        var line = Assert.Single(_lines.OfRequests);
-        Assert.Matches(@"^GET /citations\.bib\?scope=all 200 [0-9.]+ ms [0-9]+ bytes$", line);
+        Assert.Matches(@"^GET /citations\.bib\?scope=all 200 [0-9]+\.[0-9] ms [0-9]+ bytes$", await LineAsync());
+        Assert.Equal([LogEventLevel.Information], _lines.LevelsOfRequests);
     }
 
     [Fact]
     public async Task Request_NotFound_IsLoggedUnderTheAddressAskedFor()
     {
-        await _app.CreateReader().GetAsync("/no-such-page");
+        await _app.CreateReader().GetAsync("/no-such-page?party=coda");
 
-        Assert.StartsWith("GET /no-such-page 404 ", Assert.Single(_lines.OfRequests), StringComparison.Ordinal);
+        Assert.StartsWith("GET /no-such-page?party=coda 404 ", await LineAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEAD", "/about", 200)]
+    [InlineData("OPTIONS", "/events.json", 204)]
+    [InlineData("POST", "/no-such-page", 405)]
+    [InlineData("DELETE", "/events.json", 405)]
+    public async Task Request_OtherMethod_IsLoggedUnderTheMethodSent(string method, string address, int status)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+
+        await _app.CreateReader().SendAsync(request);
+
+        Assert.StartsWith($"{method} {address} {status} ", await LineAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Request_ControlCharactersInThePath_AreEscaped()
+    public async Task Request_EncodedControlCharacters_StayEncoded()
     {
-        await _app.CreateReader().GetAsync("/a%0D%0A2026-01-01 ERR forged%1B[31m");
+        await _app.CreateReader().GetAsync("/a%0D%0A2026-01-01%20ERR%20forged%1B[31m%E2%80%AE?q=%0Ab%C2%85c");
 
-        var line = Assert.Single(_lines.OfRequests);
-        Assert.DoesNotContain(line, char.IsControl);
-        Assert.Contains(@"/a\u000d\u000a2026-01-01 ERR forged\u001b[31m", line, StringComparison.Ordinal);
+        var line = await LineAsync();
+        Assert.StartsWith("GET /a%0D%0A2026-01-01%20ERR%20forged%1B[31m%E2%80%AE?q=%0Ab%C2%85c 404 ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_ControlCharactersOnTheWire_AreEncoded()
+    {
+        string[] targets =
+        [
+            "/escape\u001b[31m", "/?q=\u001b[31m", "/return\r2026-01-01", "/?\u000b\u007f", "/?next\u0085line", "/?\u202eoverride", "http://localhost/?\u001b[31m", "/?bare\nfeed",
+        ];
+        foreach (var target in targets)
+            await SendAsync($"GET {target} HTTP/1.1");
+        await SendAsync("G\u001b[31mT / HTTP/1.1");
+        await _app.CreateReader().GetAsync("/robots.txt");
+
+        await _lines.RequestAsync("/robots.txt");
+
+        Assert.DoesNotContain(_lines.All, line => line.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format));
+        Assert.Contains(_lines.OfRequests, l => l.StartsWith("GET /escape%1B[31m 404 ", StringComparison.Ordinal));
+        Assert.Contains(_lines.OfRequests, l => l.StartsWith("GET /return%0D2026-01-01 404 ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,7 +82,18 @@ public sealed class RequestLogTests : IDisposable
     {
         await _app.CreateReader().GetAsync("/" + new string('a', 5_000));
 
-        Assert.InRange(Assert.Single(_lines.OfRequests).Length, 300, 400);
+        Assert.StartsWith($"GET /{new string('a', 299)}... 404 ", await LineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_ServerFails_IsAnError()
+    {
+        using var app = Listening(services => services.AddSingleton<ICorpusQueries, FailingCorpus>());
+
+        await app.CreateReader().GetAsync("/parties?lang=ja");
+
+        Assert.StartsWith("GET /parties?lang=ja 500 ", await LineAsync(), StringComparison.Ordinal);
+        Assert.Equal([LogEventLevel.Error], _lines.LevelsOfRequests);
     }
 
     [Theory]
@@ -58,10 +102,7 @@ public sealed class RequestLogTests : IDisposable
     public async Task Request_ReaderLeaves_IsNoError(string address)
     {
         var corpus = new PatientCorpus();
-        await using var app = new TrackerApp
-        {
-            Replace = services => services.AddSingleton<ILoggerProvider>(_lines).AddSingleton<ICorpusQueries>(corpus),
-        };
+        using var app = Listening(services => services.AddSingleton<ICorpusQueries>(corpus));
         using var leaving = new CancellationTokenSource();
         var request = app.CreateReader().GetAsync(address, leaving.Token);
         await corpus.Asked;
@@ -69,9 +110,32 @@ public sealed class RequestLogTests : IDisposable
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
-        await _lines.FirstRequest.WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.StartsWith($"GET {address} 499 ", Assert.Single(_lines.OfRequests), StringComparison.Ordinal);
+        Assert.StartsWith($"GET {address} 499 ", await LineAsync(), StringComparison.Ordinal);
         Assert.Empty(_lines.Errors);
+    }
+
+    private TrackerApp Listening(Action<IServiceCollection>? replace = null) => new TrackerApp
+    {
+        Replace = services =>
+        {
+            services.AddSingleton<ILogEventSink>(_lines);
+            replace?.Invoke(services);
+        },
+    }.Listening();
+
+    private async Task SendAsync(string requestLine)
+    {
+        using var client = new TcpClient(_app.Address.Host, _app.Address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"{requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        await reader.ReadToEndAsync();
+    }
+
+    private async Task<string> LineAsync()
+    {
+        await _lines.RequestAsync();
+        return Assert.Single(_lines.OfRequests);
     }
 
     private sealed class PatientCorpus : ICorpusQueries

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
@@ -7,7 +8,9 @@ namespace SoraDisputeTracker.Web.Tests.Hosting;
 /// <summary>The built program in a process of its own, on a free port, as an operator starts it.</summary>
 internal sealed partial class TrackerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string Configuration = typeof(Program).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
@@ -25,17 +28,29 @@ internal sealed partial class TrackerProcess : IAsyncDisposable
 
     public string Errors => string.Join('\n', _errors);
 
-    public static TrackerProcess Start(params (string Name, string Value)[] settings)
+    /// <summary>Starts the program on a free port.</summary>
+    public static TrackerProcess Start(params (string Name, string Value)[] settings) =>
+        StartProgram(["--urls=http://127.0.0.1:0"], settings);
+
+    /// <summary>Starts the program as published output is started.</summary>
+    public static TrackerProcess StartProgram(IReadOnlyList<string> arguments, params (string Name, string Value)[] settings) =>
+        Start(Repository.WebProject, [typeof(Program).Assembly.Location, .. arguments], settings);
+
+    /// <summary>Starts it by the command that README names, on what the tests were built with.</summary>
+    public static TrackerProcess StartByRun(IReadOnlyList<string> arguments, params (string Name, string Value)[] settings) =>
+        Start(Repository.Root, ["run", "--project", "src/SoraDisputeTracker.Web", "--no-build", "--configuration", Configuration, "--", .. arguments], settings);
+
+    private static TrackerProcess Start(string folder, IEnumerable<string> command, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo("dotnet", command)
         {
-            WorkingDirectory = Repository.WebProject,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add("--urls=http://127.0.0.1:0");
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
         start.Environment["Tracker__LogsDirectory"] = "";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
@@ -46,12 +61,22 @@ internal sealed partial class TrackerProcess : IAsyncDisposable
         return tracker;
     }
 
-    /// <summary>The address it listens on; fails the test where it does not start.</summary>
+    /// <summary>The address it says that it listens on, or null where it ends before.</summary>
+    public Task<Uri?> ListensAsync() => _listening.Task.WaitAsync(Patience);
+
+    /// <summary>A client of the address it listens on; fails the test where it does not start.</summary>
     public async Task<HttpClient> ConnectAsync()
     {
-        var address = await _listening.Task.WaitAsync(Patience);
+        var address = await ListensAsync();
         Assert.True(address is not null, $"The program ended before it listened.\n{Output}\n{Errors}");
         return new HttpClient { BaseAddress = address };
+    }
+
+    /// <summary>What it says of why it did not start.</summary>
+    public async Task<string> RefusalAsync()
+    {
+        Assert.Equal(1, await ExitCodeAsync());
+        return Errors;
     }
 
     public async Task<int> ExitCodeAsync()
@@ -64,7 +89,7 @@ internal sealed partial class TrackerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

@@ -33,7 +33,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         Explain(operation, "301", "The record has another slug by now: `Location` leads to it.");
         Explain(operation, "400", "Parameters that cannot be used, each with what is wrong and what is known. Where a cursor is refused: start again without `cursor`.");
         Explain(operation, "404", "No record has this slug or identifier.");
-        Explain(operation, "406", "The address answers with nothing that `Accept` lets through.");
+        Explain(operation, "406", "`Accept` excludes every form of the answer, with a quality of zero. One that it only does not name is sent.");
     }
 
     private static void Explain(OpenApiOperation operation, string status, string description)
