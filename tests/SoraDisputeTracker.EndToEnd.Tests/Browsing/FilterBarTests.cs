@@ -122,7 +122,7 @@ public sealed class FilterBarTests(SiteFixture site)
         await Expect(reader.Picker).ToBeEnabledAsync();
         var source = reader.Page.GetByRole(AriaRole.Combobox, new() { Name = "Source", Exact = true });
 
-        await source.PressAsync("Enter");
+        await source.ClickAsync();
         await reader.Suggestions.GetByText("INTERNET Watch", new() { Exact = true }).ClickAsync();
 
         await ExpectAddressAsync(reader, "/?source=internet-watch-coda");

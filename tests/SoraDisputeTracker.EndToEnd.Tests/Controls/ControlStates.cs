@@ -31,7 +31,7 @@ internal static class ControlStates
                 await Expect(page.GetByText("No party has this name.").Or(page.GetByText("この名前の当事者はいません。"))).ToBeVisibleAsync();
                 break;
             case "sources":
-                await page.Locator("#filter-source").PressAsync("Enter");
+                await page.Locator("#filter-source").ClickAsync();
                 await Expect(reader.Suggestions.Nth(3)).ToBeVisibleAsync();
                 break;
             case "calendar":
@@ -47,7 +47,7 @@ internal static class ControlStates
                 await Expect(page.GetByText("No style has this name.").Or(page.GetByText("この名前のスタイルはありません。"))).ToBeVisibleAsync();
                 break;
             case "formats":
-                await page.Locator("#choice-format").PressAsync("Enter");
+                await page.Locator("#choice-format").ClickAsync();
                 await Expect(reader.Suggestions.Nth(3)).ToBeVisibleAsync();
                 break;
         }
