@@ -16,6 +16,7 @@ public sealed class ControlLibraryStyles : Task
 {
     private static readonly Regex ClassName = new Regex(@"\.(-?[_a-zA-Z][\w-]*)");
     private static readonly Regex Colour = new Regex(@"^(#|rgba?\(|hsla?\()");
+    private static readonly Regex LeftOut = new Regex("-(rgb|family)$");
     private static readonly Regex Shade = new Regex(@"rgba\(var\((--mud-palette-[a-z-]+)-rgb\),");
 
     // The page's own color-scheme decides.
@@ -23,7 +24,7 @@ public sealed class ControlLibraryStyles : Task
 
     private readonly HashSet<string> _missed = new HashSet<string>();
     private HashSet<string> _drawn = new HashSet<string>();
-    private HashSet<string> _interactive = new HashSet<string>();
+    private HashSet<string> _families = new HashSet<string>();
     private string _libraryStrings = "";
     private Regex _unusedColour = new Regex("");
 
@@ -39,11 +40,15 @@ public sealed class ControlLibraryStyles : Task
     [Required]
     public string Framework { get; set; } = "";
 
-    /// <summary>Families of components that every page may draw, as they stand behind <c>mud-</c> in the names of classes.</summary>
+    /// <summary>Properties of the theme as this house sets them, in place of the library's own: a sheet with nothing but these.</summary>
     [Required]
-    public ITaskItem[] DrawnFamilies { get; set; } = Array.Empty<ITaskItem>();
+    public string OwnTheme { get; set; } = "";
 
-    /// <summary>Families that only islands use.</summary>
+    /// <summary>The classes that pages draw without a circuit.</summary>
+    [Required]
+    public ITaskItem[] DrawnClasses { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>Families of components that islands use, as they stand behind <c>mud-</c> in the names of classes.</summary>
     [Required]
     public ITaskItem[] InteractiveFamilies { get; set; } = Array.Empty<ITaskItem>();
 
@@ -51,15 +56,11 @@ public sealed class ControlLibraryStyles : Task
     [Required]
     public ITaskItem[] UnusedColours { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>Where the theme's custom properties go.</summary>
-    [Required]
-    public string Theme { get; set; } = "";
-
-    /// <summary>Where the rules of the families that every page may draw go.</summary>
+    /// <summary>Where the rules of the drawn classes go, with the custom properties that they use.</summary>
     [Required]
     public string Drawn { get; set; } = "";
 
-    /// <summary>Where the rules go that only islands use.</summary>
+    /// <summary>Where the rules and custom properties go that only islands use.</summary>
     [Required]
     public string Interactive { get; set; } = "";
 
@@ -67,23 +68,26 @@ public sealed class ControlLibraryStyles : Task
     public override bool Execute()
     {
         _libraryStrings = Encoding.GetEncoding(28591).GetString(File.ReadAllBytes(Library));
-        _drawn = new HashSet<string>(DrawnFamilies.Select(f => f.ItemSpec));
-        _interactive = new HashSet<string>(InteractiveFamilies.Select(f => f.ItemSpec));
+        _drawn = new HashSet<string>(DrawnClasses.Select(c => c.ItemSpec));
+        _families = new HashSet<string>(InteractiveFamilies.Select(f => f.ItemSpec));
         _unusedColour = new Regex("-(" + string.Join("|", UnusedColours.Select(c => Regex.Escape(c.ItemSpec))) + ")($|-)");
-        _missed.UnionWith(_drawn.Concat(_interactive));
+        _missed.UnionWith(_drawn.Concat(_families));
         var stylesheet = Shade.Replace(File.ReadAllText(Stylesheet), "rgb(from var($1) r g b / ");
-        var drawn = Cut(stylesheet, (mud, other) => other.Count == 0 && mud.All(c => IsOf(_drawn, c)));
+        var drawn = Cut(stylesheet, (mud, other) => other.Count == 0 && mud.All(_drawn.Contains));
         var interactive = Cut(stylesheet, (mud, other) =>
-            mud.All(c => IsOf(_drawn, c) || IsOf(_interactive, c)) && (mud.Any(c => !IsOf(_drawn, c)) || other.Count > 0) && other.All(StandsInLibrary));
+            mud.All(c => _drawn.Contains(c) || IsOfListedFamily(c)) && (mud.Any(c => !_drawn.Contains(c)) || other.Count > 0) && other.All(StandsInLibrary));
+        var properties = Properties();
+        var inDrawn = properties.Where(p => Uses(drawn, p.Key)).ToDictionary(p => p.Key, p => p.Value);
+        var inInteractive = properties.Where(p => !inDrawn.ContainsKey(p.Key) && (Uses(interactive, p.Key) || StandsInLibrary($"var({p.Key})")));
+        _missed.UnionWith(Declared(File.ReadAllText(OwnTheme)).Select(p => p.Key).Except(inDrawn.Keys).Except(inInteractive.Select(p => p.Key)));
         if (_missed.Count > 0)
         {
-            Log.LogError("{0} has no class of the families {1}: mend the list in ControlLibrary.targets", Stylesheet, string.Join(", ", _missed));
+            Log.LogError("{0} has no use for {1}: mend the lists in ControlLibrary.targets, or {2}", Stylesheet, string.Join(", ", _missed), OwnTheme);
             return false;
         }
 
-        Write(Theme, Properties(name => drawn.Contains($"var({name}") || interactive.Contains($"var({name}") || StandsInLibrary($"var({name})")));
-        Write(Drawn, drawn);
-        Write(Interactive, interactive);
+        Write(Drawn, Root(inDrawn) + drawn);
+        Write(Interactive, Root(inInteractive) + interactive);
         return true;
     }
 
@@ -131,11 +135,11 @@ public sealed class ControlLibraryStyles : Task
         var mud = classes.Where(c => c.StartsWith("mud-", StringComparison.Ordinal)).ToList();
         if (!keeps(mud, classes.Except(mud).ToList()))
             return false;
-        _missed.RemoveWhere(family => mud.Any(c => IsOfFamily(c, family)));
+        _missed.RemoveWhere(listed => mud.Any(c => c == listed || IsOfFamily(c, listed)));
         return true;
     }
 
-    private static bool IsOf(HashSet<string> families, string name) => families.Any(f => IsOfFamily(name, f));
+    private bool IsOfListedFamily(string name) => _families.Any(f => IsOfFamily(name, f));
 
     private static bool IsOfFamily(string name, string family) =>
         name == "mud-" + family || name.StartsWith("mud-" + family + "-", StringComparison.Ordinal);
@@ -174,34 +178,41 @@ public sealed class ControlLibraryStyles : Task
         yield return prelude.Substring(start);
     }
 
+    private static bool Uses(string css, string property) => css.Contains($"var({property})") || css.Contains($"var({property},");
+
+    private static string Root(IEnumerable<KeyValuePair<string, string>> properties) =>
+        ":root{" + string.Join(";", properties.Where(p => p.Value != "initial").Select(p => p.Key + ":" + p.Value)) + "}\n";
+
+    private static Dictionary<string, string> Declared(string css) =>
+        Regex.Matches(css, @"(--mud-[\w-]+):\s*([^;]*);").Cast<Match>().ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim());
+
     // Each property once: what differs between light and dark goes into light-dark() (CSS Color 5), so that the page's color-scheme decides. The
-    // triples of red, green and blue are not needed: where the stylesheet mixes them, it takes the colour itself apart.
-    private string Properties(Func<string, bool> isUsed)
+    // triples of red, green and blue are not needed: where the stylesheet mixes them, it takes the colour itself apart. Nor are the typefaces: where
+    // none is named, text takes that of the text around it.
+    private Dictionary<string, string> Properties()
     {
         AppDomain.CurrentDomain.AssemblyResolve += FromFramework;
         try
         {
             var (light, dark) = (ReadTheme(false), ReadTheme(true));
-            var written = new StringBuilder(":root{");
-            foreach (var property in light.Where(p => !p.Key.EndsWith("-rgb", StringComparison.Ordinal) && p.Key != ColourScheme && isUsed(p.Key)))
-            {
-                var other = dark[property.Key];
-                written.Append(property.Key).Append(':');
-                if (property.Value == other)
-                    written.Append(other);
-                else if (Colour.IsMatch(property.Value) && Colour.IsMatch(other))
-                    written.Append("light-dark(").Append(property.Value).Append(',').Append(other).Append(')');
-                else
-                    throw new InvalidDataException($"{property.Key} of MudBlazor's theme is {property.Value} in light and {other} in dark: only colours may differ.");
-                written.Append(';');
-            }
-
-            return written.Append('}').ToString();
+            var properties = Declared(File.ReadAllText(OwnTheme));
+            foreach (var property in light.Where(p => !properties.ContainsKey(p.Key) && p.Key != ColourScheme && !LeftOut.IsMatch(p.Key)))
+                properties.Add(property.Key, LightDark(property.Key, property.Value, dark[property.Key]));
+            return properties;
         }
         finally
         {
             AppDomain.CurrentDomain.AssemblyResolve -= FromFramework;
         }
+    }
+
+    private static string LightDark(string name, string light, string dark)
+    {
+        if (light == dark)
+            return dark;
+        if (Colour.IsMatch(light) && Colour.IsMatch(dark))
+            return $"light-dark({light},{dark})";
+        throw new InvalidDataException($"{name} of MudBlazor's theme is {light} in light and {dark} in dark: only colours may differ.");
     }
 
     // The library has no other way to tell its theme than to draw it: MudThemeProvider writes it as a style element.
@@ -214,7 +225,7 @@ public sealed class ControlLibraryStyles : Task
         var state = type.GetField("_isDarkModeState", Hidden).GetValue(provider);
         state.GetType().GetMethod("OnInitialized").Invoke(state, null);
         var text = (string)type.GetMethod("BuildTheme", Hidden).Invoke(provider, null);
-        return Regex.Matches(text, @"(--mud-[\w-]+):\s*([^;]*);").Cast<Match>().ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim());
+        return Declared(text);
     }
 
     private Assembly FromFramework(object sender, ResolveEventArgs wanted)

@@ -39,7 +39,7 @@ function mark(item, kind, word) {
   item.querySelector('[data-change]')?.remove();
   if (!kind) return;
   const tag = document.createElement('span');
-  tag.className = `tag tag-${kind}`;
+  tag.className = `mud-chip mud-chip-outlined mud-chip-label tag-${kind}`;
   tag.dataset.change = kind;
   tag.textContent = word;
   item.querySelector('.event-kind').append(' ', tag);
