@@ -2,6 +2,7 @@ using SoraDisputeTracker.Web.Api.Specification;
 using SoraDisputeTracker.Web.Citations;
 using SoraDisputeTracker.Web.Components;
 using SoraDisputeTracker.Web.Components.Controls;
+using SoraDisputeTracker.Web.Components.Sources.Grid;
 using SoraDisputeTracker.Web.Embedding;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Feeds;
@@ -25,7 +26,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<TrackerPages>();
 builder.Services.AddSnapshots();
 builder.Services.AddPageEncoder();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddSourceGrid();
 builder.Services.AddControlLibrary();
 
 return await builder.RunTrackerAsync(app =>

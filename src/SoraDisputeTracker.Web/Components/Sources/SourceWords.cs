@@ -14,4 +14,12 @@ public static class SourceWords
         { IsPrimary: true } => SourcesTexts.KindPrimary,
         _ => SourcesTexts.KindReport,
     };
+
+    /// <summary>The title in the language in use, or null where the source is in that language, or its title has not been translated.</summary>
+    /// <param name="source">The source.</param>
+    public static string? TitleInTranslation(Source source) => InterfaceLanguage.Foreign(source.Language) is null ? null : InterfaceLanguage.Current switch
+    {
+        "ja" => source.JapaneseTitle,
+        _ => source.EnglishTitle,
+    };
 }

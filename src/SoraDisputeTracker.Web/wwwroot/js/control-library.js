@@ -9,14 +9,20 @@ function settled(element) {
   });
 }
 
-function near(elements) {
+// Waits on when a link leads to another page: what that page shows comes into the same document.
+function near(selector) {
   return new Promise(resolve => {
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(entry => entry.isIntersecting)) return;
       observer.disconnect();
+      Blazor.removeEventListener('enhancedload', observe);
       resolve();
     }, { rootMargin: '50%' });
-    for (const element of elements) observer.observe(element);
+    const observe = () => {
+      for (const element of document.querySelectorAll(selector)) observer.observe(element);
+    };
+    Blazor.addEventListener('enhancedload', observe);
+    observe();
   });
 }
 
@@ -66,7 +72,7 @@ addEventListener('focusin', ({ target }) => {
 });
 
 export async function loadWhenNear(scriptUrl, styleUrl) {
-  await near(document.querySelectorAll('[data-controls]'));
+  await near('[data-controls]');
   loading ??= load(scriptUrl, styleUrl);
   try {
     await loading;
