@@ -121,6 +121,16 @@ public static partial class TrackerUrls
         _ => null,
     };
 
+    /// <summary>The record that a page's address names, whether or not there is one, or null where the address is of another form.</summary>
+    /// <param name="path">The address's path, decoded.</param>
+    public static RecordReference? RecordAt(string path) =>
+        path.Split('/') is ["", var collection, { Length: > 0 } slug]
+        && RecordReference.Collections.FirstOrDefault(c => string.Equals(c.Value, collection, StringComparison.OrdinalIgnoreCase)) is { Value: not null } of
+        && new RecordReference(of.Key, slug) is var record
+        && Page(record) is not null
+            ? record
+            : null;
+
     /// <summary>A search.</summary>
     /// <param name="filter">What to look for.</param>
     public static string Search(SearchFilter filter) => WithQuery("/search", filter.ToQueryString());

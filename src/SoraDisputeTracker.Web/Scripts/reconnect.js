@@ -1,27 +1,21 @@
-// When a circuit's connection is lost, the framework's script sets classes on the notice. On "failed" and "rejected" (the
-// server restarted and no longer knows the circuit) the page is loaded again as soon as the server answers: all state
-// stands in the address, so nothing is lost.
+// What a reader sees of a lost circuit: a notice over the page, which stays readable. Where the server no longer knows the circuit, the page is loaded again as
+// soon as the server answers: all state stands in the address, so nothing is lost.
 const notice = document.getElementById('components-reconnect-modal');
-const pause = milliseconds => new Promise(resume => setTimeout(resume, milliseconds));
-let returning = false;
+const pause = 30000;
 
-async function serverAnswers() {
+// The framework gives up after some minutes; a server may be away for longer.
+async function retry() {
   try {
-    return (await fetch('healthz', { cache: 'no-store' })).ok;
+    if (!(await Blazor.reconnect()) && !(await Blazor.resumeCircuit())) location.reload();
   } catch {
-    return false;
+    setTimeout(retry, pause);
   }
 }
 
-async function returnWhenServerAnswers() {
-  if (returning) return;
-  returning = true;
-  for (let wait = 500; !(await serverAnswers()); wait = Math.min(wait * 1.5, 10000)) await pause(wait);
-  location.reload();
-}
-
-function follow() {
-  if (notice.matches('.components-reconnect-failed, .components-reconnect-rejected')) returnWhenServerAnswers();
-}
-
-if (notice) new MutationObserver(follow).observe(notice, { attributeFilter: ['class'] });
+const states = {
+  show: () => notice.togglePopover(true),
+  hide: () => notice.togglePopover(false),
+  failed: () => setTimeout(retry, pause),
+  rejected: () => location.reload(),
+};
+notice.addEventListener('components-reconnect-state-changed', event => states[event.detail.state]?.());

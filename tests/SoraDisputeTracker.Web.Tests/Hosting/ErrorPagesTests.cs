@@ -60,17 +60,33 @@ public sealed class ErrorPagesTests(TrackerApp app)
     }
 
     [Theory]
-    [InlineData("/events/no-such-event")]
-    [InlineData("/parties/no-such-party")]
-    [InlineData("/demands/no-such-demand")]
-    [InlineData("/sources/no-such-source")]
-    [InlineData("/parties/%27%3B%20DROP%20TABLE%20parties--")]
-    public async Task Page_UnknownSlug_Answers404WithThePage(string address)
+    [InlineData("/events/no-such-event", "This event does not exist", "no-such-event")]
+    [InlineData("/parties/no-such-party", "This party does not exist", "no-such-party")]
+    [InlineData("/demands/no-such-demand", "This demand does not exist", "no-such-demand")]
+    [InlineData("/sources/no-such-source", "This source does not exist", "no-such-source")]
+    [InlineData("/parties/%27%3B%20DROP%20TABLE%20parties--", "This party does not exist", "'; DROP TABLE parties--")]
+    public async Task Page_UnknownSlug_Answers404AndNamesWhatWasAskedFor(string address, string heading, string slug)
+    {
+        using var response = await app.CreateReader().GetAsync(address);
+
+        var page = await response.ReadPageAsync();
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(heading, page.QuerySelector("h1")?.TextContent);
+        Assert.StartsWith(heading, page.Title, StringComparison.Ordinal);
+        Assert.Equal(slug, page.QuerySelector("main code")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/events/coda-requests", "/events/coda-request")]
+    [InlineData("/parties/kadokowa", "/parties/kadokawa")]
+    [InlineData("/demands/publisher-opt-in", "/demands/publishers-opt-in")]
+    [InlineData("/sources/tekedia-coda-demands", "/sources/tekedia-coda-demand")]
+    public async Task Page_MisspeltSlug_OffersTheNearest(string address, string meant)
     {
         using var response = await app.CreateReader().GetAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.NotNull((await response.ReadPageAsync()).QuerySelector("h1"));
+        Assert.NotNull((await response.ReadPageAsync()).QuerySelector($"main a[href='{meant}']"));
     }
 
     [Theory]

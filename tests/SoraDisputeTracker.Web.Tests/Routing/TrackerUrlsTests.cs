@@ -93,4 +93,21 @@ public sealed class TrackerUrlsTests
     [InlineData(RecordKind.Work, null)]
     public void RecordJson_Record_HasDataWhereItHasAPage(RecordKind kind, string? address) =>
         Assert.Equal(address, TrackerUrls.RecordJson(new RecordReference(kind, "a-slug")));
+
+    [Theory]
+    [InlineData("/events/a-slug", RecordKind.Event, "a-slug")]
+    [InlineData("/Parties/A b", RecordKind.Party, "A b")]
+    [InlineData("/sources/a-slug", RecordKind.Source, "a-slug")]
+    public void RecordAt_AddressOfARecordsPage_NamesTheRecord(string path, RecordKind kind, string slug) =>
+        Assert.Equal(new RecordReference(kind, slug), TrackerUrls.RecordAt(path));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/events")]
+    [InlineData("/events/")]
+    [InlineData("/events/a-slug/more")]
+    [InlineData("/no-such-list/a-slug")]
+    [InlineData("/cases/a-slug")]
+    [InlineData("")]
+    public void RecordAt_AnyOtherAddress_NamesNone(string path) => Assert.Null(TrackerUrls.RecordAt(path));
 }

@@ -4,7 +4,6 @@ using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Web.Components.Errors;
 using SoraDisputeTracker.Web.Components.Evidence;
 using SoraDisputeTracker.Web.Components.Timeline.Strip;
 using SoraDisputeTracker.Web.Routing;
@@ -22,19 +21,15 @@ public sealed partial class PartyPage
     [Inject]
     public required IPartyQueries Parties { get; init; }
 
-    /// <summary>Knows the slugs that would be right.</summary>
+    /// <summary>Answers that there is no such party.</summary>
     [Inject]
-    public required ICorpusQueries Corpus { get; init; }
+    public required NavigationManager Navigation { get; init; }
 
     /// <summary>The request.</summary>
     [CascadingParameter]
     public required HttpContext HttpContext { get; set; }
 
     private PartyDetails? Details { get; set; }
-
-    private bool HasMoved { get; set; }
-
-    private IEnumerable<string> Known { get; set; } = [];
 
     private StripLayout? Strip { get; set; }
 
@@ -74,12 +69,10 @@ public sealed partial class PartyPage
         var found = await Parties.FindAsync(Slug, HttpContext.RequestAborted);
         if (found is null)
         {
-            HttpContext.AnswerNotFound();
-            Known = (await Corpus.GetOverviewAsync(HttpContext.RequestAborted)).KnownSlugs.Parties.Keys;
+            Navigation.NotFound();
         }
         else if (found.Entry.Party.Slug != Slug)
         {
-            HasMoved = true;
             HttpContext.AnswerMovedPermanently(TrackerUrls.Party(found.Entry.Party.Slug));
         }
         else
