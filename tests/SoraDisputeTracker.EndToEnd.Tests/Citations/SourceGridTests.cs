@@ -1,0 +1,368 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SoraDisputeTracker.EndToEnd.Tests.Site;
+using SoraDisputeTracker.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Citations;
+
+/// <summary>A reader finds, sorts and chooses sources to cite, in the grid and in the form in whose place it comes.</summary>
+[Collection(SiteTests.Name)]
+public sealed partial class SourceGridTests(SiteFixture site)
+{
+    private const int Wide = 1280;
+    private const int Phone = 390;
+    private const string Library = "**/MudBlazor.min*.js";
+    private const string FirstSource = "altman-sora-update";
+    private const string SecondSource = "tekedia-coda-demand";
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData(Wide)]
+    [InlineData(Phone)]
+    public async Task Form_WithoutJavaScript_CitesWhatIsTicked(int width)
+    {
+        await using var reader = await site.VisitAsync(width, javaScript: false);
+        await reader.Page.GotoAsync("/sources");
+
+        await FormTick(reader, FirstSource).CheckAsync();
+        await FormTick(reader, SecondSource).CheckAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" }).ClickAsync();
+
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "2 references", Exact = true })).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator($"[data-item='{FirstSource}'], [data-item='{SecondSource}']")).ToHaveCountAsync(2);
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Form_WhereTheControlsCannotBeFetched_StaysAndCites()
+    {
+        await using var reader = await site.VisitAsync();
+        var failed = new TaskCompletionSource();
+        reader.Page.RequestFailed += (_, _) => failed.TrySetResult();
+        await reader.Page.RouteAsync(Library, route => route.AbortAsync());
+        await reader.Page.GotoAsync("/sources");
+        await failed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        await FormTick(reader, FirstSource).CheckAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" }).ClickAsync();
+
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Grid_ComingAfterTicks_KeepsThemAndLeavesTheFocusAlone()
+    {
+        await using var reader = await site.VisitAsync();
+        var released = await HoldLibraryAsync(reader);
+        await reader.Page.GotoAsync("/sources");
+        await FormTick(reader, FirstSource).CheckAsync();
+        await FormTick(reader, SecondSource).CheckAsync();
+
+        var answered = reader.Page.WaitForResponseAsync(Library);
+        released.SetResult();
+        await answered;
+        await Expect(FormTick(reader, SecondSource)).ToBeFocusedAsync();
+        await FormTick(reader, SecondSource).BlurAsync();
+
+        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(FirstSource, SecondSource));
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData(Wide)]
+    [InlineData(Phone)]
+    public async Task Grid_InPlaceOfTheForm_MovesNothing(int width)
+    {
+        await using var reader = await site.VisitAsync(width);
+        await reader.Page.AddInitScriptAsync("""
+            window.moved = [];
+            new PerformanceObserver(list => {
+                for (const shift of list.getEntries()) window.moved.push(`${shift.value} ${shift.sources.map(s => s.node?.className ?? s.node?.nodeName)}`);
+            }).observe({ type: 'layout-shift', buffered: true });
+            """);
+
+        // What follows the form is in view, or its moving would not count.
+        var released = await HoldLibraryAsync(reader);
+        await reader.Page.GotoAsync("/sources");
+        await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Choose sources to cite" }).EvaluateAsync("heading => heading.scrollIntoView()");
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "The articles" })).ToBeInViewportAsync();
+        released.SetResult();
+        await OpenAsync(reader);
+
+        // The observer is told after the frame in which something moved.
+        await reader.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 500)))");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("() => window.moved"));
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Grid_ByKeyboardAlone_FindsChoosesAndCites()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+
+        await SearchField(reader).FocusAsync();
+        await reader.Page.Keyboard.TypeAsync("altman update");
+        await Expect(Status(reader, "1 of ")).ToBeVisibleAsync();
+        await MoveFocusAsync(reader, "Tab", $"tbody tr:has(a[href$='/{FirstSource}']) input");
+        await reader.Page.Keyboard.PressAsync("Space");
+        await Expect(Status(reader, "1 chosen.")).ToBeVisibleAsync();
+        await MoveFocusAsync(reader, "Shift+Tab", "a.button-main");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, Cited(FirstSource)).ToString());
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Header_Pressed_SortsAndSaysHow()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+        var date = reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Date" });
+
+        await date.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(date).ToHaveAttributeAsync("aria-sort", "descending");
+        var newest = await FirstDatesAsync(reader);
+        await date.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(date).ToHaveAttributeAsync("aria-sort", "ascending");
+        var oldest = await FirstDatesAsync(reader);
+
+        Assert.Equal(newest.OrderDescending(StringComparer.Ordinal), newest);
+        Assert.Equal(oldest.Order(StringComparer.Ordinal), oldest);
+        Assert.True(string.CompareOrdinal(oldest[^1], newest[^1]) < 0, $"{oldest[^1]} and {newest[^1]}");
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Choice_InAnotherOrder_IsCitedInThatOrder()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+        await ChooseAsync(reader, "Sora update", FirstSource);
+        await ChooseAsync(reader, "Tekedia", SecondSource);
+        var source = reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Source" });
+
+        await source.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(source).ToHaveAttributeAsync("aria-sort", "ascending");
+
+        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+        await Expect(Status(reader, "2 chosen, 1 of them outside of the search.")).ToBeVisibleAsync();
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Button_WithNothingChosen_SaysWhatToDo()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+        var cite = reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" });
+        await Expect(cite).ToHaveAttributeAsync("aria-disabled", "true");
+
+        await cite.PressAsync("Enter");
+
+        await Expect(Status(reader, "Tick the sources that you want to cite.")).ToHaveClassAsync("source-reminder");
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/sources").ToString());
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Rows_OfALongList_ComeWhenTheyAreScrolledTo()
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/sources");
+        var all = await reader.Page.Locator("[data-source-form] input[name='pick']").EvaluateAllAsync<string[]>("boxes => boxes.map(b => '/' + b.value)");
+        await OpenAsync(reader);
+
+        var seen = (await RowsAsync(reader)).ToList();
+        var atFirst = seen.Count;
+        while (!await reader.Page.EvaluateAsync<bool>(ScrollOn))
+            seen.AddRange(await RowsAsync(reader));
+        seen.AddRange(await RowsAsync(reader));
+
+        Assert.InRange(atFirst, 1, all.Length / 2);
+        Assert.Equal(all, seen.Distinct());
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Choice_WhenTheCircuitIsPaused_IsThereInTheNextOne()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+        await ChooseAsync(reader, "Tekedia", SecondSource);
+        await ChooseAsync(reader, "Sora update", FirstSource);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Source" }).ClickAsync();
+        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+
+        await reader.Page.EvaluateAsync("() => Blazor.pauseCircuit()");
+        await Expect(reader.Page.Locator("#components-reconnect-modal")).ToHaveClassAsync(Paused());
+        await SearchField(reader).EvaluateAsync("field => { field.dataset.before = 'true'; }");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => Blazor.resumeCircuit()"));
+
+        await Expect(reader.Page.Locator("input[data-before]")).ToHaveCountAsync(0);
+        await Expect(SearchField(reader)).ToHaveValueAsync("Sora update");
+        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+        await Expect(reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Source" })).ToHaveAttributeAsync("aria-sort", "ascending");
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Choice_AfterCitingAndGoingBack_IsStillThere()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+        await ChooseAsync(reader, "Sora update", FirstSource);
+        await CiteLink(reader, 1).ClickAsync();
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
+
+        await reader.Page.GoBackAsync();
+
+        await Expect(CiteLink(reader, 1)).ToHaveAttributeAsync("href", Cited(FirstSource));
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Grid_InJapanese_FindsAndSpeaksJapanese()
+    {
+        await using var reader = await site.VisitAsync(locale: "ja-JP");
+        await reader.Page.GotoAsync("/sources");
+        var field = reader.Page.GetByLabel("題名・発行元・著者で検索");
+        await Expect(field).ToBeVisibleAsync();
+
+        await field.FocusAsync();
+        await reader.TypeThroughInputMethodAsync("共同声明");
+        await Expect(Status(reader, "件中 ")).ToBeVisibleAsync();
+        var found = await reader.Page.Locator(".source-grid tbody tr[aria-selected]").AllInnerTextsAsync();
+        await reader.Page.GetByRole(AriaRole.Checkbox, new() { Name = "すべて選ぶ" }).CheckAsync();
+
+        Assert.NotEmpty(found);
+        Assert.All(found, row => Assert.Contains("共同声明", row, StringComparison.Ordinal));
+        await Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = $"選んだ {found.Count} 件を引用" })).ToBeVisibleAsync();
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("en-GB")]
+    [InlineData("ja-JP")]
+    public async Task Grid_OnANarrowScreen_ShowsLabelsAndFits(string locale)
+    {
+        await using var reader = await site.VisitAsync(Phone, locale: locale);
+        await reader.Page.GotoAsync("/sources");
+        await Expect(reader.Page.GetByRole(AriaRole.Textbox).And(reader.Page.Locator(".source-grid input"))).ToBeVisibleAsync();
+
+        var labels = await reader.Page.Locator(".source-grid tbody tr[aria-selected]").First.Locator("td").EvaluateAllAsync<string[]>(
+            "cells => cells.map(c => getComputedStyle(c, '::before').content).filter(c => c.includes('\"'))");
+        await reader.Page.SetViewportSizeAsync(320, 800);
+        var width = await reader.Page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, window.innerWidth)");
+        var inside = await reader.Page.Locator(".source-grid .source-scroll").EvaluateAsync<int>("scroll => scroll.scrollWidth - scroll.clientWidth");
+
+        Assert.Equal(4, labels.Length);
+        Assert.Equal(320, width);
+        Assert.Equal(0, inside);
+        await Expect(reader.Page.Locator(".source-sort").First).ToBeVisibleAsync();
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("en-GB")]
+    [InlineData("ja-JP")]
+    public async Task Grid_WithAChoiceAndASearch_CheckedByAxe_HasNoViolation(string locale)
+    {
+        await using var reader = await site.VisitAsync(locale: locale);
+        await reader.Page.GotoAsync("/sources");
+        await reader.Page.Locator(".source-grid tbody input").First.CheckAsync();
+        await reader.Page.Locator(".source-sort").First.ClickAsync();
+        await Expect(reader.Page.Locator(".source-grid [aria-sort]")).ToBeVisibleAsync();
+        var violations = new List<string>();
+        foreach (var (width, scheme) in ((int, ColorScheme)[])[(Wide, ColorScheme.Light), (Wide, ColorScheme.Dark), (Phone, ColorScheme.Light), (Phone, ColorScheme.Dark)])
+        {
+            await reader.Page.SetViewportSizeAsync(width, 900);
+            await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await reader.Page.RunAxe();
+            Assert.NotEmpty(result.Passes);
+            violations.AddRange(result.Violations.Select(v => $"{width} px, {scheme}: {Describe(v)}"));
+        }
+
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Page_PrintedWithTheGrid_HoldsTheReferencesInstead()
+    {
+        await using var reader = await site.VisitAsync();
+        await OpenAsync(reader);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(reader.Page.GetByRole(AriaRole.Region, new() { Name = "Choose sources to cite" })).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator(".reference").First).ToBeVisibleAsync();
+    }
+
+    // Moves the list on by half of what is in view, and tells whether its end was there already.
+    private const string ScrollOn = """
+        async () => {
+            const list = document.querySelector('.source-grid .source-scroll');
+            if (list.scrollTop + list.clientHeight >= list.scrollHeight - 1) return true;
+            list.scrollTop += list.clientHeight / 2;
+            await new Promise(done => setTimeout(done, 300));
+            return false;
+        }
+        """;
+
+    // Until the result is set, the form stays in the place of the grid.
+    private static async Task<TaskCompletionSource> HoldLibraryAsync(Visitor reader)
+    {
+        var released = new TaskCompletionSource();
+        await reader.Page.RouteAsync(Library, async route =>
+        {
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        return released;
+    }
+
+    private static async Task OpenAsync(Visitor reader)
+    {
+        if (!reader.Page.Url.EndsWith("/sources", StringComparison.Ordinal))
+            await reader.Page.GotoAsync("/sources");
+        await Expect(SearchField(reader)).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".source-grid tbody tr[aria-selected]").First).ToBeVisibleAsync();
+    }
+
+    private static ILocator SearchField(Visitor reader) => reader.Page.GetByLabel("Find by title, publisher or author");
+
+    private static ILocator FormTick(Visitor reader, string source) => reader.Page.Locator($"[data-source-form] [value='sources/{source}']");
+
+    private static ILocator CiteLink(Visitor reader, int count) => reader.Page.GetByRole(AriaRole.Link, new() { Name = $"Cite {count} chosen" });
+
+    private static ILocator Status(Visitor reader, string text) => reader.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = text });
+
+    private static string Cited(params string[] sources) => "/citations?" + string.Join('&', sources.Select(s => $"pick=sources/{s}"));
+
+    private static async Task ChooseAsync(Visitor reader, string words, string source)
+    {
+        await SearchField(reader).FillAsync(words);
+        await Expect(Status(reader, " of ").First).ToBeVisibleAsync();
+        var row = reader.Page.Locator(".source-grid tbody tr").Filter(new() { Has = reader.Page.Locator($"a[href$='/{source}']") });
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await Expect(row).ToHaveAttributeAsync("aria-selected", "true");
+    }
+
+    private static async Task MoveFocusAsync(Visitor reader, string key, string target)
+    {
+        for (var presses = 0; presses < 20; presses++)
+        {
+            await reader.Page.Keyboard.PressAsync(key);
+            if (await reader.Page.EvaluateAsync<bool>("target => document.activeElement.matches(target)", target))
+                return;
+        }
+
+        Assert.Fail($"{key} does not lead to {target}.");
+    }
+
+    private static Task<string[]> RowsAsync(Visitor reader) =>
+        reader.Page.Locator(".source-grid tbody tr[aria-selected]").EvaluateAllAsync<string[]>("rows => rows.map(r => r.querySelector('a').getAttribute('href'))");
+
+    private static Task<string[]> FirstDatesAsync(Visitor reader) => reader.Page.Locator(".source-grid tbody tr[aria-selected]").EvaluateAllAsync<string[]>(
+        "rows => rows.slice(0, 8).map(r => r.querySelector('time').dateTime)");
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Select(n => $"{n.Target} {n.Html}"))}";
+
+    [GeneratedRegex("components-reconnect-paused", RegexOptions.None, 1000)]
+    private static partial Regex Paused();
+}
