@@ -111,7 +111,7 @@ public sealed class LedgerPageTests(TrackerApp app)
     {
         var page = await PageAsync("/demands");
 
-        var shown = page.QuerySelectorAll("[data-demand]").ToDictionary(d => d.GetAttribute("data-demand")!, d => d.Closest("table")!.GetAttribute("aria-labelledby"));
+        var shown = page.QuerySelectorAll("[data-demand]").ToDictionary(d => d.GetAttribute("data-demand")!, d => d.Closest("section")!.GetAttribute("aria-labelledby"));
         var inSeeds = Records("demands").ToDictionary(r => r["slug"], r => $"theme-{r["theme"]}");
         Assert.Equal(inSeeds.OrderBy(p => p.Key, StringComparer.Ordinal), shown.OrderBy(p => p.Key, StringComparer.Ordinal)!);
     }

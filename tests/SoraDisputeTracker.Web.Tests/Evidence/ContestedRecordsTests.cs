@@ -19,9 +19,9 @@ public sealed class ContestedRecordsTests(TrackerApp app)
         var values = fact.QuerySelectorAll(".sides-of-it > .stated").ToList();
 
         Assert.Equal(shown, values[0].QuerySelector(".value")!.TextContent.Trim());
-        Assert.Equal("shown", values[0].QuerySelector(".tag")!.TextContent);
+        Assert.Equal("shown", values[0].QuerySelector(".mud-chip-label")!.TextContent);
         var second = values.Find(v => v.QuerySelector(".value")!.TextContent.Trim() == other)!;
-        Assert.Equal("also stated", second.QuerySelector(".tag")!.TextContent);
+        Assert.Equal("also stated", second.QuerySelector(".mud-chip-label")!.TextContent);
         Assert.All(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
         Assert.StartsWith("Why the first is shown:", fact.QuerySelector(".resolution")!.TextContent.Trim(), StringComparison.Ordinal);
     }

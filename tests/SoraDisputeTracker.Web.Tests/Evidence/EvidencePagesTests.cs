@@ -55,7 +55,7 @@ public sealed class EvidencePagesTests(TrackerApp app)
     public async Task PartyPage_Timeline_ShowsAsManyEventsAsThePage()
     {
         var page = await GetAsync("/parties/coda");
-        var link = page.QuerySelector("article header a.button")!.GetAttribute("href")!;
+        var link = page.QuerySelector("article header a.mud-button")!.GetAttribute("href")!;
 
         var timeline = await GetAsync(link);
 

@@ -9,7 +9,7 @@ namespace SoraDisputeTracker.Web.Tests.Languages;
 public sealed partial class JapanesePagesTests(TrackerApp app)
 {
     // References are written in the language that their style asks for, and names in the letters of their bearers.
-    private const string OfAnyLanguage = "[lang=en], .reference, .refs, .chip, .row-name, .facet, .suggestion, option, code, pre, .names, [data-source], .passage-source, .by, .coverage text, .hit h3";
+    private const string OfAnyLanguage = "[lang=en], .reference, .refs, .mud-chip, .row-name, .facet, .suggestion, option, code, pre, .names, [data-source], .passage-source, .by, .coverage text, .hit h3";
 
     private readonly HttpClient _client = app.CreateReader();
 
