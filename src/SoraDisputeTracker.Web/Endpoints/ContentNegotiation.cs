@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace SoraDisputeTracker.Web.Endpoints;
 
 /// <summary>
-/// Chooses in which form an address answers (RFC 9110, 12.5.1). A form that <c>Accept</c> does not name may be sent as well: many programs ask for less than
-/// they read. Only one that it excludes, with a quality of zero, may not.
+/// Chooses in which form an address answers (RFC 9110, 12.5.1). A form that <c>Accept</c> does not name may be sent as well: many programs ask for
+/// less than they read. Only one that it excludes, with a quality of zero, may not.
 /// </summary>
 internal static class ContentNegotiation
 {
@@ -24,16 +25,17 @@ internal static class ContentNegotiation
     /// <param name="offered">Their media types.</param>
     public static IResult NotAcceptable(params IReadOnlyList<string> offered) => Results.Problem(
         title: "Everything that there is here is excluded.",
-        detail: $"This address answers with {string.Join(", ", offered.Select(form => form.Split(';')[0]))}. Ask for that, leave `Accept` out, or let it name something without `q=0`.",
+        detail: $"This address answers with {string.Join(", ", offered.Select(form => form.Split(';')[0]))}. "
+            + "Ask for that, leave `Accept` out, or let it name something without `q=0`.",
         statusCode: StatusCodes.Status406NotAcceptable);
 
     // The most exact of the ranges that a form is in decides on it: its type, all of its kind, all.
     private static Choice Judge(string mediaType, IList<MediaTypeHeaderValue> accepted)
     {
         var form = MediaTypeHeaderValue.Parse(mediaType);
-        var named = accepted.Where(range => range.MediaType.Equals(form.MediaType, StringComparison.OrdinalIgnoreCase) && Concerns(range, form)).MaxBy(Quality);
+        var named = accepted.Where(range => Same(range.MediaType, form.MediaType) && Concerns(range, form)).MaxBy(Quality);
         var decisive = named
-            ?? accepted.Where(range => range.MatchesAllSubTypes && range.Type.Equals(form.Type, StringComparison.OrdinalIgnoreCase)).MaxBy(Quality)
+            ?? accepted.Where(range => range.MatchesAllSubTypes && Same(range.Type, form.Type)).MaxBy(Quality)
             ?? accepted.Where(range => range.MatchesAllTypes).MaxBy(Quality);
         if (named is null && (decisive is null || Quality(decisive) == 0))
             decisive = accepted.FirstOrDefault(range => IsBase(range, form) && Quality(range) > 0) ?? decisive;
@@ -42,11 +44,13 @@ internal static class ContentNegotiation
 
     // A range with parameters wants a variant of the form; to exclude a variant that is not offered says nothing of the form itself.
     private static bool Concerns(MediaTypeHeaderValue range, MediaTypeHeaderValue form) => Quality(range) > 0
-        || range.Parameters.Where(p => !p.Name.Equals("q", StringComparison.OrdinalIgnoreCase)).All(form.Parameters.Contains);
+        || range.Parameters.Where(p => !Same(p.Name, "q")).All(form.Parameters.Contains);
 
     // Who takes JSON or XML can read what is made of it (RFC 6839): `application/json` lets `application/feed+json` through.
     private static bool IsBase(MediaTypeHeaderValue range, MediaTypeHeaderValue form) =>
-        form.Suffix.HasValue && range.MediaType.Equals($"{form.Type}/{form.Suffix}", StringComparison.OrdinalIgnoreCase);
+        form.Suffix.HasValue && Same(range.MediaType, $"{form.Type}/{form.Suffix}");
+
+    private static bool Same(StringSegment one, StringSegment other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static double Quality(MediaTypeHeaderValue range) => range.Quality ?? 1;
 

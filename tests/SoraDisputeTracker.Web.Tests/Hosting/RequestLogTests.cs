@@ -63,7 +63,8 @@ public sealed class RequestLogTests : IDisposable
     {
         string[] targets =
         [
-            "/escape\u001b[31m", "/?q=\u001b[31m", "/return\r2026-01-01", "/?\u000b\u007f", "/?next\u0085line", "/?\u202eoverride", "http://localhost/?\u001b[31m", "/?bare\nfeed",
+            "/escape\u001b[31m", "/?q=\u001b[31m", "/return\r2026-01-01", "/?\u000b\u007f", "/?next\u0085line", "/?\u202eoverride",
+            "http://localhost/?\u001b[31m", "/?bare\nfeed",
         ];
         foreach (var target in targets)
             await SendAsync($"GET {target} HTTP/1.1");

@@ -72,6 +72,18 @@ internal sealed partial class TrackerProcess : IAsyncDisposable
         return new HttpClient { BaseAddress = address };
     }
 
+    /// <summary>The line of its output that holds some words; fails the test where there is none in time.</summary>
+    public async Task<string> LineAsync(string words)
+    {
+        using var deadline = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            if (_output.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal)) is { } line)
+                return line;
+            await Task.Delay(50, deadline.Token);
+        }
+    }
+
     /// <summary>What it says of why it did not start.</summary>
     public async Task<string> RefusalAsync()
     {
