@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
@@ -7,7 +8,7 @@ using SoraDisputeTracker.Web.Routing;
 namespace SoraDisputeTracker.Web.Components.Timeline;
 
 /// <summary>The filter's fields other than the party: words, kind, source and dates.</summary>
-public sealed partial class FilterForm
+public sealed partial class FilterForm : IDisposable
 {
     private const string DatePattern = @"\d{4}(-\d{2}(-\d{2})?)?";
 
@@ -48,15 +49,35 @@ public sealed partial class FilterForm
     ];
 
     /// <inheritdoc />
-    protected override async Task OnParametersSetAsync()
+    public void Dispose() => Navigation.LocationChanged -= FollowAddress;
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => Navigation.LocationChanged += FollowAddress;
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync() => ShowAsync(Query);
+
+    // A page that Back overtakes never comes, and the parameter stays as it was: only the address tells.
+    private void FollowAddress(object? sender, LocationChangedEventArgs moved)
+    {
+        var address = new Uri(moved.Location);
+        if (address.AbsolutePath == TrackerUrls.Home)
+            _ = InvokeAsync(async () =>
+            {
+                await ShowAsync(address.Query.TrimStart('?'));
+                StateHasChanged();
+            });
+    }
+
+    private async Task ShowAsync(string query)
     {
         // What a reader is writing is taken back only when the address has changed under it.
-        if (_shown == Query)
+        if (_shown == query)
             return;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
         (_known, _sources) = (overview.KnownSlugs, overview.SourceNames);
-        _filter = EventFilterReader.Read(FilterRequest.Parameters(Query), _known, out _);
-        (_shown, _problem) = (Query, null);
+        _filter = EventFilterReader.Read(FilterRequest.Parameters(query), _known, out _);
+        (_shown, _problem) = (query, null);
         _words = _filter.Words;
         _kind = Choice(_filter.Kinds);
         _source = Choice(_filter.Sources);
