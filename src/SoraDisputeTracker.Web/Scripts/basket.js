@@ -35,7 +35,7 @@ function show() {
   for (const link of document.querySelectorAll('a[data-basket]')) {
     link.hidden = list.length === 0;
     link.href = address(list);
-    link.querySelector('[data-basket-count]').textContent = list.length;
+    for (const count of link.querySelectorAll('[data-basket-count]')) count.textContent = list.length;
   }
   for (const place of document.querySelectorAll('[data-basket-link]')) {
     if (list.length === 0 || location.pathname + location.search === address(list)) {

@@ -54,6 +54,30 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>A choice of the filter, by its name; what it leads to is counted behind the name.</summary>
     public ILocator Facet(string name) => Page.Locator(".facets").GetByRole(AriaRole.Link).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
 
+    /// <summary>How far the page is scrolled down, in CSS pixels.</summary>
+    public Task<double> ScrolledAsync() => Page.EvaluateAsync<double>("() => scrollY");
+
+    /// <summary>Scrolls what is there to the middle of the window, as far as the page goes, and tells how far that is.</summary>
+    public async Task<double> ScrollToAsync(ILocator target)
+    {
+        await target.EvaluateAsync("node => node.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        return await ScrolledAsync();
+    }
+
+    /// <summary>Waits until the page is scrolled to a place, within a few pixels.</summary>
+    public async Task ExpectScrolledAsync(double place)
+    {
+        const int Slack = 4;
+        try
+        {
+            await Page.WaitForFunctionAsync($"place => Math.abs(scrollY - place) <= {Slack}", place, new() { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{Page.Url} should stand at {place} px and stands at {await ScrolledAsync()}.");
+        }
+    }
+
     /// <summary>Types as Japanese is typed: the keys go to an input method, which composes the text and hands it over whole.</summary>
     public async Task TypeThroughInputMethodAsync(string text)
     {

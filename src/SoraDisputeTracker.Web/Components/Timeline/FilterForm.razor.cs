@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
@@ -58,15 +59,44 @@ public sealed partial class FilterForm
     ];
 
     /// <inheritdoc />
-    protected override async Task OnParametersSetAsync()
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        Navigation.LocationChanged += FollowAddress;
+    }
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync() => ShowAsync(Query);
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Navigation.LocationChanged -= FollowAddress;
+        base.Dispose(disposing);
+    }
+
+    // A page that Back overtakes never comes, and the parameter stays as it was: only the address tells.
+    private void FollowAddress(object? sender, LocationChangedEventArgs moved)
+    {
+        var address = new Uri(moved.Location);
+        if (address.AbsolutePath == TrackerUrls.Home)
+            _ = InvokeAsync(async () =>
+            {
+                await ShowAsync(address.Query.TrimStart('?'));
+                StateHasChanged();
+            });
+    }
+
+    private async Task ShowAsync(string query)
     {
         // What a reader is writing is taken back only when the address has changed under it.
-        if (_shown == Query)
+        if (_shown == query)
             return;
         var overview = await Corpus.GetOverviewAsync(CancellationToken.None);
         (_known, _sources, _firstMonth) = (overview.KnownSlugs, overview.SourceNames, overview.Periods.Months is [var first, ..] ? first.Earliest : null);
-        _filter = EventFilterReader.Read(FilterRequest.Parameters(Query), _known, out _);
-        (_shown, _problem) = (Query, null);
+        _filter = EventFilterReader.Read(FilterRequest.Parameters(query), _known, out _);
+        (_shown, _problem) = (query, null);
         (_words, _from, _to) = (_filter.Words, _filter.From?.ToString(), _filter.To?.ToString());
     }
 
