@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
@@ -58,9 +59,9 @@ public sealed class InputMethodTests(SiteFixture site)
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/?party=shueisha").ToString());
     }
 
-    private static Task ComposeAsync(ICDPSession keys, string text) =>
+    private static Task<JsonElement?> ComposeAsync(ICDPSession keys, string text) =>
         keys.SendAsync("Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
 
-    private static Task PressAsync(ICDPSession keys, string type, string key, string code, int number) =>
+    private static Task<JsonElement?> PressAsync(ICDPSession keys, string type, string key, string code, int number) =>
         keys.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = type, ["key"] = key, ["code"] = code, ["windowsVirtualKeyCode"] = number });
 }
