@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Selection;
 using SoraDisputeTracker.Web.Routing;
@@ -24,9 +25,38 @@ public sealed partial class CitationChoices
     private IEnumerable<KeyValuePair<string, string>> Carried => _parameters.Where(p => p.Key != "style" && !_choices.Any(c => c.Name == p.Key));
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
+    protected override void OnInitialized()
     {
-        _parameters = FilterRequest.Parameters(Query);
+        base.OnInitialized();
+        Navigation.LocationChanged += FollowAddress;
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() => Show(FilterRequest.Parameters(Query));
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Navigation.LocationChanged -= FollowAddress;
+        base.Dispose(disposing);
+    }
+
+    // A page that Back overtakes never comes, and the parameter stays as it was: only the address tells.
+    private void FollowAddress(object? sender, LocationChangedEventArgs moved)
+    {
+        var address = new Uri(moved.Location);
+        if (address.AbsolutePath == TrackerUrls.CitationBuilder(CitationRequest.Default))
+            _ = InvokeAsync(() =>
+            {
+                Show(FilterRequest.Parameters(address.Query));
+                StateHasChanged();
+            });
+    }
+
+    private void Show(IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        _parameters = parameters;
         _style = Given("style") ?? StyleCatalog.DefaultStyle;
         _choices =
         [
@@ -48,7 +78,8 @@ public sealed partial class CitationChoices
 
     private void Choose(string name, string? value)
     {
-        var chosen = _parameters.Where(p => p.Key != name).Append(new(name, value ?? "")).Where(p => p.Value.Length > 0);
+        var chosen = _parameters.Where(p => p.Key != name).Append(new(name, value ?? "")).Where(p => p.Value.Length > 0).ToList();
+        Show(chosen);
         Navigation.NavigateTo(TrackerUrls.CitationBuilder(chosen));
     }
 
