@@ -140,7 +140,7 @@ public sealed class ArrivalTests(SiteFixture site)
         await using var reader = await site.VisitAsync(width);
         await reader.Page.GotoAsync("/");
         if (width == Phone)
-            await reader.Page.GetByText("Filter the list").ClickAsync();
+            await reader.Page.Locator("summary", new() { HasText = "What is in the list" }).ClickAsync();
         var facet = Facet(reader, choice);
         await reader.ScrollToAsync(facet);
         var before = await TopAsync(facet);
