@@ -250,7 +250,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
 
         // Rows are drawn anew while the list settles: the labels are waited for.
         await reader.Page.WaitForFunctionAsync(
-            "() => [...document.querySelectorAll('.source-grid tbody tr[aria-selected]:first-of-type td, .source-grid tbody tr[aria-selected] td')].slice(0, 5).filter(c => getComputedStyle(c, '::before').content.includes('\"')).length === 4");
+            "() => [...(document.querySelector('.source-grid tbody tr[aria-selected]')?.cells ?? [])].filter(c => getComputedStyle(c, '::before').content.includes('\"')).length === 4");
         await reader.Page.SetViewportSizeAsync(320, 800);
         var width = await reader.Page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, window.innerWidth)");
         var inside = await reader.Page.Locator(".source-grid .source-scroll").EvaluateAsync<int>("scroll => scroll.scrollWidth - scroll.clientWidth");
