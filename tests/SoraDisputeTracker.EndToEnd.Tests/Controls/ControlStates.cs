@@ -19,7 +19,7 @@ internal static class ControlStates
         var isBuilder = state is "builder" or "styles" or "no style" or "formats";
         await page.GotoAsync(isBuilder ? "/citations" : "/?party=coda&party=openai&kind=request");
         await ShowControlsAsync(reader);
-        var styles = page.Locator("#choice-style");
+        var styles = page.Locator("input#choice-style");
         switch (state)
         {
             case "parties":
@@ -31,7 +31,7 @@ internal static class ControlStates
                 await Expect(page.GetByText("No party has this name.").Or(page.GetByText("この名前の当事者はいません。"))).ToBeVisibleAsync();
                 break;
             case "sources":
-                await page.Locator("#filter-source").ClickAsync();
+                await page.Locator("input#filter-source").ClickAsync();
                 await Expect(reader.Suggestions.Nth(3)).ToBeVisibleAsync();
                 break;
             case "calendar":
@@ -47,7 +47,7 @@ internal static class ControlStates
                 await Expect(page.GetByText("No style has this name.").Or(page.GetByText("この名前のスタイルはありません。"))).ToBeVisibleAsync();
                 break;
             case "formats":
-                await page.Locator("#choice-format").ClickAsync();
+                await page.Locator("input#choice-format").ClickAsync();
                 await Expect(reader.Suggestions.Nth(3)).ToBeVisibleAsync();
                 break;
         }
