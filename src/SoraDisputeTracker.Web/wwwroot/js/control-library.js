@@ -37,6 +37,15 @@ function idle() {
   });
 }
 
+// A reader may leave while the circuit still prepares the place where lists open: the library would complain to the console that it is gone.
+function quietWhenLeft() {
+  const { mudPopover, mudpopoverHelper } = window;
+  const observe = mudPopover.observeMainContainer.bind(mudPopover);
+  mudPopover.observeMainContainer = () => {
+    if (document.getElementsByClassName(mudpopoverHelper.mainContainerClass).length > 0) observe();
+  };
+}
+
 function load(scriptUrl, styleUrl) {
   const style = document.createElement('link');
   style.rel = 'stylesheet';
@@ -47,7 +56,7 @@ function load(scriptUrl, styleUrl) {
   // Enhanced navigation takes away what others put into the head, but leaves the content of this element alone.
   document.getElementById('control-styles').append(style);
   document.head.append(script);
-  return both;
+  return both.then(quietWhenLeft);
 }
 
 // The Enter that ends a Japanese conversion is no choice from a list (UI Events, 5.7.5): keys that an input method has taken do not reach the controls.
