@@ -10,17 +10,19 @@ namespace SoraDisputeTracker.Web.Tests.Languages;
 /// <summary>The texts of the interface: each stands in every language, and is used.</summary>
 public sealed partial class TextsTests
 {
-    public static TheoryData<string> Files { get; } =
+    // The library asks for these by its own keys, which stand nowhere in our code.
+    private const string OfControlLibrary = "Components/Controls/ControlLibraryTexts.resx";
+
+    private static readonly string[] All =
     [
         .. Directory.EnumerateFiles(Repository.WebProject, "*Texts.resx", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(Repository.WebProject, f)),
     ];
 
-    // The library asks for these by its own keys, which stand nowhere in our code.
-    private const string OfControlLibrary = "Components/Controls/ControlLibraryTexts.resx";
+    public static TheoryData<string> Files { get; } = [.. All];
 
-    public static TheoryData<string> OwnFiles { get; } = [.. Files.Select(row => (string)row[0]).Where(file => file != OfControlLibrary)];
+    public static TheoryData<string> OwnFiles { get; } = [.. All.Where(file => file != OfControlLibrary)];
 
     [Theory]
     [MemberData(nameof(Files))]
