@@ -9,8 +9,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>
-/// Makes the styles that pages need out of MudBlazor's own: its theme's custom properties, and its stylesheet cut to the families of components in
-/// use. Compiled by MSBuild for ControlLibrary.targets, which lists the families; no part of the program.
+/// Makes the styles that pages need out of MudBlazor's own: its theme's custom properties, and its stylesheet cut to what is in use.
+/// Compiled by MSBuild for ControlLibrary.targets, which lists that; no part of the program.
 /// </summary>
 public sealed class ControlLibraryStyles : Task
 {
@@ -78,8 +78,10 @@ public sealed class ControlLibraryStyles : Task
             mud.All(c => _drawn.Contains(c) || IsOfListedFamily(c)) && (mud.Any(c => !_drawn.Contains(c)) || other.Count > 0) && other.All(StandsInLibrary));
         var properties = Properties();
         var inDrawn = properties.Where(p => Uses(drawn, p.Key)).ToDictionary(p => p.Key, p => p.Value);
-        var inInteractive = properties.Where(p => !inDrawn.ContainsKey(p.Key) && (Uses(interactive, p.Key) || StandsInLibrary($"var({p.Key})")));
-        _missed.UnionWith(Declared(File.ReadAllText(OwnTheme)).Select(p => p.Key).Except(inDrawn.Keys).Except(inInteractive.Select(p => p.Key)));
+        var inInteractive = properties
+            .Where(p => !inDrawn.ContainsKey(p.Key) && (Uses(interactive, p.Key) || StandsInLibrary($"var({p.Key})")))
+            .ToDictionary(p => p.Key, p => p.Value);
+        _missed.UnionWith(Declared(File.ReadAllText(OwnTheme)).Keys.Except(inDrawn.Keys).Except(inInteractive.Keys));
         if (_missed.Count > 0)
         {
             Log.LogError("{0} has no use for {1}: mend the lists in ControlLibrary.targets, or {2}", Stylesheet, string.Join(", ", _missed), OwnTheme);

@@ -1,6 +1,6 @@
-// Where a reader stands after a hop that the framework's script has made without loading the page. Another path, or another page of the same list, opens at its
-// top, or at the anchor in its address, with the focus there. The same list under another filter leaves the reader where the work is. Back and Forward lead to the
-// place where that page was left.
+// Where a reader stands after a hop that the framework's script has made without loading the page. Another path, or another page
+// of the same list, opens at its top, or at the anchor in its address, with the focus there. The same list under another filter
+// leaves the reader where the work is. Back and Forward lead to the place where that page was left.
 const kept = 'places';
 const mostKept = 50;
 const here = () => new URL(location.href);

@@ -1,5 +1,5 @@
-// Fields show the address. A list that a reader has chosen from no longer follows the mark in the page, which the circuit sets anew after every hop, and a browser
-// fills it again when Back loads a page. What a reader writes while a page is on its way stays as it is.
+// Fields show the address. A list that a reader has chosen from no longer follows the mark in the page, which the circuit sets anew
+// after every hop, and a browser fills it again when Back loads a page. What a reader writes while a page is on its way stays.
 const written = new Map();
 let isReturn = false;
 
@@ -25,19 +25,23 @@ function putBack() {
 }
 
 document.addEventListener('input', ({ target: field }) => {
-  written.set(field, { id: field.id, value: field.value, checked: field.checked, from: field.selectionStart ?? null, to: field.selectionEnd });
+  const { id, value, checked, selectionStart: from = null, selectionEnd: to } = field;
+  written.set(field, { id, value, checked, from, to });
 }, { capture: true });
 new MutationObserver(changes => {
   for (const list of new Set(changes.map(change => change.target.closest('select')))) {
     if (list) follow(list);
   }
 }).observe(document, { subtree: true, attributeFilter: ['selected'] });
-window.Blazor?.addEventListener('enhancednavigationstart', () => written.clear());
-window.Blazor?.addEventListener('enhancedload', putBack);
-// Back may overtake the page of a choice: nothing is set anew then, and only the choice has to be taken back.
-window.Blazor?.addEventListener('enhancednavigationend', () => {
-  if (isReturn) followAll();
+window.Blazor?.addEventListener('enhancednavigationstart', () => {
+  written.clear();
   isReturn = false;
 });
+window.Blazor?.addEventListener('enhancedload', putBack);
+// Back may overtake the page of a choice: nothing is set anew then, and only the choice has to be taken back. The framework's script
+// hears of Back before this one does.
 addEventListener('popstate', () => { isReturn = true; });
+window.Blazor?.addEventListener('enhancednavigationend', () => {
+  if (isReturn) followAll();
+});
 addEventListener('pageshow', followAll);

@@ -1,5 +1,5 @@
-// What a reader sees of a lost circuit: a notice over the page, which stays readable. Where the server no longer knows the circuit, the page is loaded again as
-// soon as the server answers: all state stands in the address, so nothing is lost.
+// What a reader sees of a lost circuit: a notice over the page, which stays readable. Where the server no longer knows the circuit,
+// the page is loaded again as soon as the server answers: all state stands in the address, so nothing is lost.
 const notice = document.getElementById('components-reconnect-modal');
 const pause = 30000;
 

@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
-/// <summary>Where a reader stands after a hop: at the top of another page, at the anchor, where the work is, or where that page was left.</summary>
+/// <summary>
+/// Where a reader stands after a hop: at the top of another page, at the anchor, where the work is, or where that page was left.
+/// </summary>
 [Collection(SiteTests.Name)]
 public sealed class ArrivalTests(SiteFixture site)
 {
@@ -127,7 +129,10 @@ public sealed class ArrivalTests(SiteFixture site)
         await reader.Page.Keyboard.PressAsync("Tab");
 
         var isBehind = await target.EvaluateAsync<bool>(
-            "node => node.contains(document.activeElement) || Boolean(node.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)");
+            """
+            node => node.contains(document.activeElement)
+              || (node.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+            """);
         Assert.True(isBehind);
     }
 
@@ -175,9 +180,10 @@ public sealed class ArrivalTests(SiteFixture site)
 
         await Facet(reader, source).ClickAsync();
 
-        var head = reader.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Heading).Filter(new() { HasText = $"attested by {source}" });
-        await Expect(head).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = $"Remove the filter {source}" })).ToBeInViewportAsync(new() { Ratio = 1 });
+        var head = reader.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Heading);
+        var mark = reader.Page.GetByRole(AriaRole.Link, new() { Name = $"Remove the filter {source}" });
+        await Expect(head.Filter(new() { HasText = $"attested by {source}" })).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(mark).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(reader.Page.Locator("[data-event]").First).ToBeInViewportAsync();
     }
 
@@ -194,7 +200,10 @@ public sealed class ArrivalTests(SiteFixture site)
 
     // Its name, then that it is chosen, then how many events it leads to.
     private static ILocator Facet(Visitor reader, string name) =>
-        reader.Page.Locator("a.facet").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(name)}\s+(\(|\d)", RegexOptions.None, TimeSpan.FromSeconds(1)) });
+        reader.Page.Locator("a.facet").Filter(new()
+        {
+            HasTextRegex = new Regex($@"^\s*{Regex.Escape(name)}\s+(\(|\d)", RegexOptions.None, TimeSpan.FromSeconds(1)),
+        });
 
     private static ILocator Heading(Visitor reader) => reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 

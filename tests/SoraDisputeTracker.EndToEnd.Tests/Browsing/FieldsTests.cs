@@ -14,7 +14,8 @@ public sealed class FieldsTests(SiteFixture site)
     [InlineData("/", "Source", "AIDX News", "INTERNET Watch", "Any source")]
     [InlineData("/citations", "Style", "MLA, 9th edition", "IEEE", "APA, 7th edition")]
     [InlineData("/citations", "Grouped by", "Party", "Event", "Nothing: one list")]
-    public async Task List_AppliedAtOnce_ShowsTheAddressAfterBackAndForward(string address, string label, string first, string second, string untouched)
+    public async Task List_AppliedAtOnce_ShowsTheAddressAfterBackAndForward(
+        string address, string label, string first, string second, string untouched)
     {
         await using var reader = await site.VisitAsync();
         await reader.Page.GotoAsync(address);

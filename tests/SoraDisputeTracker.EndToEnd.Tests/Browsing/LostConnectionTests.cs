@@ -15,7 +15,8 @@ public sealed class LostConnectionTests(SiteFixture site)
     public async Task Line_Broken_IsToldWhileTheReaderGoesOnAndNoLongerOnceItStands()
     {
         await using var reader = await site.VisitAsync();
-        await reader.Page.AddInitScriptAsync("window.WebSocket = class extends WebSocket { constructor(...of) { super(...of); window.line = this; } };");
+        await reader.Page.AddInitScriptAsync(
+            "window.WebSocket = class extends WebSocket { constructor(...of) { super(...of); window.line = this; } };");
         await reader.Page.GotoAsync("/");
         await Expect(reader.Picker).ToBeEnabledAsync();
         await reader.Page.EvaluateAsync("() => { window.openedBefore = true; }");

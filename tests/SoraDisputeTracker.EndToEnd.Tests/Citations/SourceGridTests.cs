@@ -5,111 +5,33 @@ using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
+using static SoraDisputeTracker.EndToEnd.Tests.Citations.SourceChoice;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Citations;
 
-/// <summary>A reader finds, sorts and chooses sources to cite, in the grid and in the form in whose place it comes.</summary>
+/// <summary>A reader finds, sorts and chooses sources to cite.</summary>
 [Collection(SiteTests.Name)]
 public sealed partial class SourceGridTests(SiteFixture site)
 {
     private const int Wide = 1280;
     private const int Phone = 390;
-    private const string Library = "**/MudBlazor.min*.js";
-    private const string FirstSource = "altman-sora-update";
-    private const string SecondSource = "tekedia-coda-demand";
-
-    [RequiresToolTheory(Tool.Chromium)]
-    [InlineData(Wide)]
-    [InlineData(Phone)]
-    public async Task Form_WithoutJavaScript_CitesWhatIsTicked(int width)
-    {
-        await using var reader = await site.VisitAsync(width, javaScript: false);
-        await reader.Page.GotoAsync("/sources");
-
-        await FormTick(reader, FirstSource).CheckAsync();
-        await FormTick(reader, SecondSource).CheckAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" }).ClickAsync();
-
-        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "2 references", Exact = true })).ToBeVisibleAsync();
-        await Expect(reader.Page.Locator($"[data-item='{FirstSource}'], [data-item='{SecondSource}']")).ToHaveCountAsync(2);
-    }
-
-    [RequiresToolFact(Tool.Chromium)]
-    public async Task Form_WhereTheControlsCannotBeFetched_StaysAndCites()
-    {
-        await using var reader = await site.VisitAsync();
-        var failed = new TaskCompletionSource();
-        reader.Page.RequestFailed += (_, _) => failed.TrySetResult();
-        await reader.Page.RouteAsync(Library, route => route.AbortAsync());
-        await reader.Page.GotoAsync("/sources");
-        await failed.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        await FormTick(reader, FirstSource).CheckAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" }).ClickAsync();
-
-        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
-    }
-
-    [RequiresToolFact(Tool.Chromium)]
-    public async Task Grid_ComingAfterTicks_KeepsThemAndLeavesTheFocusAlone()
-    {
-        await using var reader = await site.VisitAsync();
-        var released = await HoldLibraryAsync(reader);
-        await reader.Page.GotoAsync("/sources");
-        await FormTick(reader, FirstSource).CheckAsync();
-        await FormTick(reader, SecondSource).CheckAsync();
-
-        var answered = reader.Page.WaitForResponseAsync(Library);
-        released.SetResult();
-        await answered;
-        await Expect(FormTick(reader, SecondSource)).ToBeFocusedAsync();
-        await FormTick(reader, SecondSource).BlurAsync();
-
-        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(FirstSource, SecondSource));
-    }
-
-    [RequiresToolTheory(Tool.Chromium)]
-    [InlineData(Wide)]
-    [InlineData(Phone)]
-    public async Task Grid_InPlaceOfTheForm_MovesNothing(int width)
-    {
-        await using var reader = await site.VisitAsync(width);
-        await reader.Page.AddInitScriptAsync("""
-            window.moved = [];
-            new PerformanceObserver(list => {
-                for (const shift of list.getEntries()) window.moved.push(`${shift.value} ${shift.sources.map(s => s.node?.className ?? s.node?.nodeName)}`);
-            }).observe({ type: 'layout-shift', buffered: true });
-            """);
-
-        // What follows the form is in view, or its moving would not count.
-        var released = await HoldLibraryAsync(reader);
-        await reader.Page.GotoAsync("/sources");
-        await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Choose sources to cite" }).EvaluateAsync("heading => heading.scrollIntoView()");
-        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "The articles" })).ToBeInViewportAsync();
-        released.SetResult();
-        await OpenAsync(reader);
-
-        // The observer is told after the frame in which something moved.
-        await reader.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 500)))");
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("() => window.moved"));
-    }
 
     [RequiresToolFact(Tool.Chromium)]
     public async Task Grid_ByKeyboardAlone_FindsChoosesAndCites()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
+        await reader.OpenSourceGridAsync();
 
-        await SearchField(reader).FocusAsync();
+        await reader.SourceSearch().FocusAsync();
         await reader.Page.Keyboard.TypeAsync("altman update");
         await Expect(Status(reader, "1 of ")).ToBeVisibleAsync();
-        await MoveFocusAsync(reader, "Tab", $"tbody tr:has(a[href$='/{FirstSource}']) input");
+        await MoveFocusAsync(reader, "Tab", $"tbody tr:has(a[href$='/{First}']) input");
         await reader.Page.Keyboard.PressAsync("Space");
         await Expect(Status(reader, "1 chosen.")).ToBeVisibleAsync();
         await MoveFocusAsync(reader, "Shift+Tab", "a.button-main");
         await reader.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, Cited(FirstSource)).ToString());
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, Cited(First)).ToString());
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
     }
@@ -118,7 +40,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Header_Pressed_SortsAndSaysHow()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
+        await reader.OpenSourceGridAsync();
         var date = reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Date" });
 
         await date.GetByRole(AriaRole.Button).ClickAsync();
@@ -137,15 +59,15 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Choice_InAnotherOrder_IsCitedInThatOrder()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
-        await ChooseAsync(reader, "Sora update", FirstSource);
-        await ChooseAsync(reader, "Tekedia", SecondSource);
+        await reader.OpenSourceGridAsync();
+        await ChooseAsync(reader, "Sora update", First);
+        await ChooseAsync(reader, "Tekedia", Second);
         var source = reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Source" });
 
         await source.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(source).ToHaveAttributeAsync("aria-sort", "ascending");
 
-        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+        await Expect(reader.CiteLink(2)).ToHaveAttributeAsync("href", Cited(Second, First));
         await Expect(Status(reader, "2 chosen, 1 of them outside of the search.")).ToBeVisibleAsync();
     }
 
@@ -153,7 +75,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Button_WithNothingChosen_SaysWhatToDo()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
+        await reader.OpenSourceGridAsync();
         var cite = reader.Page.GetByRole(AriaRole.Button, new() { Name = "Cite the chosen" });
         await Expect(cite).ToHaveAttributeAsync("aria-disabled", "true");
 
@@ -169,7 +91,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
         await using var reader = await site.VisitAsync();
         await reader.Page.GotoAsync("/sources");
         var all = await reader.Page.Locator("[data-source-form] input[name='pick']").EvaluateAllAsync<string[]>("boxes => boxes.map(b => '/' + b.value)");
-        await OpenAsync(reader);
+        await reader.OpenSourceGridAsync();
 
         var seen = (await RowsAsync(reader)).ToList();
         var atFirst = seen.Count;
@@ -188,20 +110,20 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Choice_WhenTheCircuitIsPaused_IsThereInTheNextOne()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
-        await ChooseAsync(reader, "Tekedia", SecondSource);
-        await ChooseAsync(reader, "Sora update", FirstSource);
+        await reader.OpenSourceGridAsync();
+        await ChooseAsync(reader, "Tekedia", Second);
+        await ChooseAsync(reader, "Sora update", First);
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Source" }).ClickAsync();
-        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+        await Expect(reader.CiteLink(2)).ToHaveAttributeAsync("href", Cited(Second, First));
 
         await reader.Page.EvaluateAsync("() => Blazor.pauseCircuit()");
         await Expect(reader.Page.Locator("#components-reconnect-modal")).ToHaveClassAsync(Paused());
-        await SearchField(reader).EvaluateAsync("field => { field.dataset.before = 'true'; }");
+        await reader.SourceSearch().EvaluateAsync("field => { field.dataset.before = 'true'; }");
         Assert.True(await reader.Page.EvaluateAsync<bool>("() => Blazor.resumeCircuit()"));
 
         await Expect(reader.Page.Locator("input[data-before]")).ToHaveCountAsync(0);
-        await Expect(SearchField(reader)).ToHaveValueAsync("Sora update");
-        await Expect(CiteLink(reader, 2)).ToHaveAttributeAsync("href", Cited(SecondSource, FirstSource));
+        await Expect(reader.SourceSearch()).ToHaveValueAsync("Sora update");
+        await Expect(reader.CiteLink(2)).ToHaveAttributeAsync("href", Cited(Second, First));
         await Expect(reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Source" })).ToHaveAttributeAsync("aria-sort", "ascending");
     }
 
@@ -209,14 +131,14 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Choice_AfterCitingAndGoingBack_IsStillThere()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
-        await ChooseAsync(reader, "Sora update", FirstSource);
-        await CiteLink(reader, 1).ClickAsync();
+        await reader.OpenSourceGridAsync();
+        await ChooseAsync(reader, "Sora update", First);
+        await reader.CiteLink(1).ClickAsync();
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "1 reference", Exact = true })).ToBeVisibleAsync();
 
         await reader.Page.GoBackAsync();
 
-        await Expect(CiteLink(reader, 1)).ToHaveAttributeAsync("href", Cited(FirstSource));
+        await Expect(reader.CiteLink(1)).ToHaveAttributeAsync("href", Cited(First));
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
     }
 
@@ -231,7 +153,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
         await field.FocusAsync();
         await reader.TypeThroughInputMethodAsync("共同声明");
         await Expect(Status(reader, "件中 ")).ToBeVisibleAsync();
-        var found = await reader.Page.Locator(".source-grid tbody tr[aria-selected]").AllInnerTextsAsync();
+        var found = await reader.SourceRows().AllInnerTextsAsync();
         await reader.Page.GetByRole(AriaRole.Checkbox, new() { Name = "すべて選ぶ" }).CheckAsync();
 
         Assert.NotEmpty(found);
@@ -263,7 +185,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
     [RequiresToolTheory(Tool.Chromium)]
     [InlineData("en-GB")]
     [InlineData("ja-JP")]
-    public async Task Grid_WithAChoiceAndASearch_CheckedByAxe_HasNoViolation(string locale)
+    public async Task Grid_SortedAndWithAChoice_CheckedByAxe_HasNoViolation(string locale)
     {
         await using var reader = await site.VisitAsync(locale: locale);
         await reader.Page.GotoAsync("/sources");
@@ -287,7 +209,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
     public async Task Page_PrintedWithTheGrid_HoldsTheReferencesInstead()
     {
         await using var reader = await site.VisitAsync();
-        await OpenAsync(reader);
+        await reader.OpenSourceGridAsync();
 
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -306,39 +228,11 @@ public sealed partial class SourceGridTests(SiteFixture site)
         }
         """;
 
-    // Until the result is set, the form stays in the place of the grid.
-    private static async Task<TaskCompletionSource> HoldLibraryAsync(Visitor reader)
-    {
-        var released = new TaskCompletionSource();
-        await reader.Page.RouteAsync(Library, async route =>
-        {
-            await released.Task;
-            await route.ContinueAsync();
-        });
-        return released;
-    }
-
-    private static async Task OpenAsync(Visitor reader)
-    {
-        if (!reader.Page.Url.EndsWith("/sources", StringComparison.Ordinal))
-            await reader.Page.GotoAsync("/sources");
-        await Expect(SearchField(reader)).ToBeVisibleAsync();
-        await Expect(reader.Page.Locator(".source-grid tbody tr[aria-selected]").First).ToBeVisibleAsync();
-    }
-
-    private static ILocator SearchField(Visitor reader) => reader.Page.GetByLabel("Find by title, publisher or author");
-
-    private static ILocator FormTick(Visitor reader, string source) => reader.Page.Locator($"[data-source-form] [value='sources/{source}']");
-
-    private static ILocator CiteLink(Visitor reader, int count) => reader.Page.GetByRole(AriaRole.Link, new() { Name = $"Cite {count} chosen" });
-
     private static ILocator Status(Visitor reader, string text) => reader.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = text });
-
-    private static string Cited(params string[] sources) => "/citations?" + string.Join('&', sources.Select(s => $"pick=sources/{s}"));
 
     private static async Task ChooseAsync(Visitor reader, string words, string source)
     {
-        await SearchField(reader).FillAsync(words);
+        await reader.SourceSearch().FillAsync(words);
         await Expect(Status(reader, " of ").First).ToBeVisibleAsync();
         var row = reader.Page.Locator(".source-grid tbody tr").Filter(new() { Has = reader.Page.Locator($"a[href$='/{source}']") });
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
@@ -358,9 +252,9 @@ public sealed partial class SourceGridTests(SiteFixture site)
     }
 
     private static Task<string[]> RowsAsync(Visitor reader) =>
-        reader.Page.Locator(".source-grid tbody tr[aria-selected]").EvaluateAllAsync<string[]>("rows => rows.map(r => r.querySelector('a').getAttribute('href'))");
+        reader.SourceRows().EvaluateAllAsync<string[]>("rows => rows.map(r => r.querySelector('a').getAttribute('href'))");
 
-    private static Task<string[]> FirstDatesAsync(Visitor reader) => reader.Page.Locator(".source-grid tbody tr[aria-selected]").EvaluateAllAsync<string[]>(
+    private static Task<string[]> FirstDatesAsync(Visitor reader) => reader.SourceRows().EvaluateAllAsync<string[]>(
         "rows => rows.slice(0, 8).map(r => r.querySelector('time').dateTime)");
 
     private static string Describe(AxeResultItem violation) =>

@@ -104,6 +104,18 @@ public sealed class ControlStyleTests(SiteFixture site)
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Control_OpenInJapanese_AsksForNoTextThatIsMissing()
+    {
+        foreach (var state in ControlStates.Names)
+        {
+            await using var reader = await site.VisitAsync(locale: "ja-JP");
+            await ControlStates.OpenAsync(reader, state);
+        }
+
+        Assert.DoesNotContain(site.Warnings, line => line.Contains("asks for the text", StringComparison.Ordinal));
+    }
+
     private sealed class FoundRules
     {
         public int Used { get; set; }

@@ -47,6 +47,31 @@ public sealed class ThemeChoiceTests(SiteFixture site)
         Task ExpectPaperAsync() => Expect(reader.Page.Locator("html")).ToHaveCSSAsync("background-color", paper);
     }
 
+    // A ground that changes slowly stands for a while under letters that cannot be read on it.
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("/")]
+    [InlineData("/search?q=request")]
+    [InlineData("/sources/coda-notice-ja")]
+    [InlineData("/citations")]
+    public async Task Choice_Made_ColoursEveryPartAtOnce(string address)
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await reader.Page.GotoAsync(address);
+        await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Dark" }).ScrollIntoViewIfNeededAsync();
+
+        var changing = await reader.Page.EvaluateAsync<string[]>("""
+            () => {
+              document.getAnimations().forEach(earlier => earlier.cancel());
+              document.querySelector('input[type=radio][value=dark]').click();
+              return document.getAnimations().map(change => `${change.transitionProperty} of ${change.effect.target.className}`);
+            }
+            """);
+
+        Assert.Empty(changing);
+        await Expect(reader.Page.Locator("html")).ToHaveCSSAsync("background-color", Dark);
+    }
+
     [RequiresToolFact(Tool.Chromium)]
     public async Task Choice_TakenBackByArrowKeys_FollowsTheSystemAgain()
     {

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Site;
 
@@ -14,6 +16,9 @@ internal sealed class InProcessServer : WebApplicationFactory<Program>
         StartServer();
     }
 
+    /// <summary>What it has warned of.</summary>
+    public ServerWarnings Warnings { get; } = new();
+
     /// <summary>Where it listens: scheme, host and port.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -27,6 +32,7 @@ internal sealed class InProcessServer : WebApplicationFactory<Program>
 
         // The console is for the tests' own results.
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Error");
+        builder.ConfigureServices(services => services.AddSingleton<ILogEventSink>(Warnings));
     }
 
     public override async ValueTask DisposeAsync()

@@ -25,6 +25,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Where the server listens.</summary>
     public Uri Address => _server?.Address ?? throw new InvalidOperationException("There is no browser, so no server was started.");
 
+    /// <summary>What the server has warned of so far.</summary>
+    internal IReadOnlyCollection<string> Warnings => _server?.Warnings.Lines ?? [];
+
     private IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
 
     /// <inheritdoc/>

@@ -114,6 +114,9 @@ public sealed partial class SourceGrid
     private void Sort(Dictionary<string, SortDefinition<SourceRow>> sorts) =>
         State.Order = sorts.Values.FirstOrDefault() is { } sort ? new SourceOrder(sort.SortBy, sort.Descending) : null;
 
+    // Asked when the grid sorts, and not before: the order is then the one that was just chosen.
+    private Func<SourceRow, object?> By(string column) => row => Order.Key(column, row);
+
     private SortDirection Direction(string column) =>
         Order.Column != column ? SortDirection.None : Order.IsDescending ? SortDirection.Descending : SortDirection.Ascending;
 

@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.Playwright;
+using SoraDisputeTracker.EndToEnd.Tests.Site;
+using SoraDisputeTracker.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
+
+/// <summary>A corpus of thousands of parties, and a folder of thousands of styles: each is found, and no page grows with them.</summary>
+[Collection(SiteTests.Name)]
+public sealed class LongListTests(SiteFixture site)
+{
+    private const int Many = 5_000;
+    private const int MostOffered = 200;
+
+    private const string Style = """
+        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+          <info><title>House Style {0:D4}</title><id>house-{0:D4}</id></info>
+          <citation><layout><text variable="title"/></layout></citation>
+          <bibliography><layout><text value="{0:D4}. "/><text variable="title"/></layout></bibliography>
+        </style>
+        """;
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Lists_OfFiveThousand_AreSearchedAndNotDrawnWhole()
+    {
+        using var data = new TemporaryFolder();
+        using var seeds = new TemporaryFolder();
+        using var styles = new TemporaryFolder();
+        await WritePartiesAsync(seeds.Path);
+        await WriteStylesAsync(styles.Path);
+        await using var server = await ServerProcess.StartAsync(
+            data.Path, address: null, ("SeedsDirectory", seeds.Path), ("StylesDirectory", styles.Path));
+
+        await using var reader = await site.VisitAsync(address: server.Address);
+        await reader.Page.GotoAsync("/");
+        await reader.Picker.FillAsync("Publisher 4321");
+        await Expect(reader.Suggestions).ToHaveCountAsync(1);
+        await reader.Picker.PressAsync("Enter");
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(server.Address, "/?party=publisher-4321").ToString());
+
+        await reader.Page.GotoAsync("/citations");
+        await reader.Page.Locator("input#choice-style[role=combobox]").FillAsync("house 4321");
+        await Expect(reader.Suggestions).ToHaveCountAsync(1);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(server.Address, "/citations?style=house-4321").ToString());
+        await Expect(reader.Page.GetByText("4321. ").First).ToBeVisibleAsync();
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+
+        await using var withoutScript = await site.VisitAsync(javaScript: false, address: server.Address);
+        foreach (var address in (string[])["/", "/citations", "/citations?style=house-4321"])
+        {
+            await withoutScript.Page.GotoAsync(address);
+            Assert.InRange(await withoutScript.Page.Locator("option").CountAsync(), 1, MostOffered + 100);
+        }
+
+        await withoutScript.Page.GetByLabel("Style").FillAsync("house-0042");
+        await withoutScript.Page.GetByRole(AriaRole.Button, new() { Name = "Update the list" }).ClickAsync();
+        await Expect(withoutScript.Page.GetByText("0042. ").First).ToBeVisibleAsync();
+    }
+
+    private static async Task WritePartiesAsync(string seeds)
+    {
+        foreach (var file in Directory.EnumerateFiles(BuildPaths.SeedsDirectory, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(seeds, Path.GetRelativePath(BuildPaths.SeedsDirectory, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var parties = new StringBuilder();
+        for (var number = 0; number < Many; number++)
+        {
+            parties.Append(
+                $$"""
+                - slug: publisher-{{number:D4}}
+                  name: { en: Publisher {{number:D4}} }
+                  kind: company
+                  side: rights-holders
+                  description: { en: "A publisher." }
+                  added: 2026-11-20
+
+                """);
+        }
+
+        await File.AppendAllTextAsync(Path.Combine(seeds, "dossier", "parties.yaml"), "\n" + parties);
+    }
+
+    private static async Task WriteStylesAsync(string folder)
+    {
+        for (var number = 0; number < Many; number++)
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, $"house-{number:D4}.csl"), string.Format(System.Globalization.CultureInfo.InvariantCulture, Style, number));
+        }
+    }
+}
