@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
@@ -15,9 +16,9 @@ public sealed class LongListTests(SiteFixture site)
 
     private const string Style = """
         <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
-          <info><title>House Style {0:D4}</title><id>house-{0:D4}</id></info>
+          <info><title>House Style NUMBER</title><id>house-NUMBER</id></info>
           <citation><layout><text variable="title"/></layout></citation>
-          <bibliography><layout><text value="{0:D4}. "/><text variable="title"/></layout></bibliography>
+          <bibliography><layout><text value="NUMBER. "/><text variable="title"/></layout></bibliography>
         </style>
         """;
 
@@ -72,6 +73,7 @@ public sealed class LongListTests(SiteFixture site)
         for (var number = 0; number < Many; number++)
         {
             parties.Append(
+                CultureInfo.InvariantCulture,
                 $$"""
                 - slug: publisher-{{number:D4}}
                   name: { en: Publisher {{number:D4}} }
@@ -91,7 +93,9 @@ public sealed class LongListTests(SiteFixture site)
         for (var number = 0; number < Many; number++)
         {
             await File.WriteAllTextAsync(
-                Path.Combine(folder, $"house-{number:D4}.csl"), string.Format(System.Globalization.CultureInfo.InvariantCulture, Style, number));
+                Path.Combine(folder, $"house-{Name(number)}.csl"), Style.Replace("NUMBER", Name(number), StringComparison.Ordinal));
         }
     }
+
+    private static string Name(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 }
