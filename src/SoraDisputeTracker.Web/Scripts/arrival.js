@@ -12,6 +12,7 @@ const anchor = address => (address.hash.length > 1 ? document.getElementById(add
 const places = stored();
 let shown = here();
 let isReturn = false;
+let isOnItsWay = false;
 let pushed;
 // The link or field that the reader used last, and whether another one has been taken since.
 let used = null;
@@ -100,12 +101,14 @@ function arrive() {
   else if (isReturn) settle((place?.link && linksTo(place.link[0])[place.link[1]]) ?? anchor(shown));
   else begin(anchor(shown));
   isReturn = false;
+  isOnItsWay = false;
 }
 
 window.Blazor?.addEventListener('enhancednavigationstart', () => {
   const element = document.activeElement === document.body ? null : document.activeElement;
   used = element && { element, id: element.id, top: element.getBoundingClientRect().top };
   hasMovedOn = false;
+  isOnItsWay = true;
 });
 window.Blazor?.addEventListener('enhancednavigationend', arrive);
 document.addEventListener('focusin', () => { hasMovedOn = true; });
@@ -120,6 +123,8 @@ addEventListener('popstate', () => {
   const isWithin = location.hash && isSamePage(here(), shown);
   isReturn = !isWithin;
   if (isWithin && places.has(entry())) returnTo(places.get(entry()));
+  // The framework would let the page that is on its way come under the address that the reader has gone back to.
+  if (isWithin && isOnItsWay) Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
 });
 // A jump within the page is left to the browser: it opens what is folded around the target, and Tab goes on from there.
 document.addEventListener('click', event => {

@@ -5,6 +5,7 @@ const kept = 40;
 const answers = new Map();
 let timer;
 let asking;
+let isOffering = false;
 
 const box = () => document.getElementById('site-search');
 const list = () => document.getElementById('site-suggestions');
@@ -37,6 +38,7 @@ function cancel() {
 
 function close() {
   cancel();
+  isOffering = false;
   if (!isOpen()) return;
   choose();
   list().hidden = true;
@@ -99,7 +101,8 @@ async function ask(step = 0) {
 function follow() {
   cancel();
   if (isOpen()) choose();
-  if (typed()) timer = setTimeout(ask, pause);
+  isOffering = Boolean(typed());
+  if (isOffering) timer = setTimeout(ask, pause);
   else close();
 }
 
@@ -165,7 +168,8 @@ document.addEventListener('submit', event => {
   if (event.target === box()?.form) close();
 });
 
-// The framework's script puts back what the server sent: the box is made a combobox again after each page.
+// The framework's script puts back what the server sent: the box is made a combobox again after each page. Whoever has begun to type
+// before the page was there is offered names then.
 function prepare() {
   cancel();
   const words = box()?.form.dataset;
@@ -177,6 +181,7 @@ function prepare() {
     part('span', { id: 'site-suggestions-told', class: 'vh', role: 'status' }));
   const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'site-suggestions', 'aria-expanded': 'false' };
   for (const [name, value] of Object.entries(attributes)) box().setAttribute(name, value);
+  if (isOffering && document.activeElement === box()) timer = setTimeout(ask, pause);
 }
 
 window.Blazor?.addEventListener('enhancedload', prepare);

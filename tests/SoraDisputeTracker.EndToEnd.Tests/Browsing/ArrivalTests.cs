@@ -101,6 +101,38 @@ public sealed class ArrivalTests(SiteFixture site)
         await reader.ExpectScrolledAsync(left);
     }
 
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("/parties/openai", "")]
+    [InlineData("/parties/openai", "#received")]
+    public async Task Back_WhileTheNextPageIsOnItsWay_LeavesTheReaderWhereHeWas(string address, string fragment)
+    {
+        await using var reader = await site.VisitAsync();
+        var isWanted = new TaskCompletionSource();
+        var isBack = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/demands/*", async route =>
+        {
+            isWanted.SetResult();
+            await isBack.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync(address);
+        if (fragment.Length > 0)
+            await reader.Page.Locator($"main a[href='{address}{fragment}']:visible").First.ClickAsync();
+        var left = await reader.ScrollToAsync(reader.Page.Locator("main a[href^='/demands/']:visible").Last);
+        await reader.Page.Locator("main a[href^='/demands/']:visible").Last.ClickAsync();
+        await isWanted.Task;
+
+        await reader.Page.GoBackAsync();
+        isBack.SetResult();
+
+        // Long enough for the page that nobody wants any more.
+        await reader.Page.WaitForTimeoutAsync(1_500);
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, address + fragment).ToString());
+        await Expect(Heading(reader)).ToHaveTextAsync("OpenAI");
+        await reader.ExpectScrolledAsync(left);
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
     [RequiresToolFact(Tool.Chromium)]
     public async Task Anchor_OfAnotherPage_IsInViewWithTheFocusAndTheTitleIsTold()
     {

@@ -96,4 +96,27 @@ public sealed class KeysTests(SiteFixture site)
         await reader.Page.Keyboard.PressAsync("Enter");
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, address).ToString());
     }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData(360, "en-GB")]
+    [InlineData(360, "ja-JP")]
+    [InlineData(1280, "en-GB")]
+    public async Task Strip_PointedAt_TellsTheNameAndMovesNothing(int width, string locale)
+    {
+        await using var reader = await site.VisitAsync(width, locale: locale);
+        await reader.Page.GotoAsync("/");
+        var longest = await reader.Page.Locator("a.strip-mark").EvaluateAllAsync<string>(
+            "marks => marks.map(mark => mark.getAttribute('aria-label')).reduce((one, other) => other.length > one.length ? other : one)");
+        var mark = reader.Page.GetByRole(AriaRole.Link, new() { Name = longest, Exact = true }).First;
+        await mark.ScrollIntoViewIfNeededAsync();
+        var before = await BelowAsync();
+
+        await mark.DispatchEventAsync("mouseover");
+
+        await Expect(reader.Page.Locator("[data-strip-name]")).ToHaveTextAsync(longest);
+        Assert.Equal(before, await BelowAsync());
+
+        Task<double> BelowAsync() =>
+            reader.Page.EvaluateAsync<double>("() => document.querySelector('.strip-legend').getBoundingClientRect().top + scrollY");
+    }
 }

@@ -108,6 +108,30 @@ public sealed class SuggestionTests(SiteFixture site)
     }
 
     [RequiresToolFact(Tool.Chromium)]
+    public async Task Box_TypedInWhileTheNextPageIsOnItsWay_OffersNamesOnIt()
+    {
+        await using var reader = await site.VisitAsync();
+        var isTyped = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/demands", async route =>
+        {
+            await isTyped.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync("/about");
+        await reader.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Demands" }).First.ClickAsync();
+        await Box(reader).ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("kadoka");
+        await Expect(Options(reader)).ToHaveCountAsync(1);
+
+        isTyped.SetResult();
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Demands");
+
+        await Expect(Box(reader)).ToBeFocusedAsync();
+        await Expect(Box(reader)).ToHaveValueAsync("kadoka");
+        await Expect(Options(reader)).ToHaveCountAsync(1);
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
     public async Task Box_AfterAnotherPageByALink_StillOffersNames()
     {
         await using var reader = await site.VisitAsync();

@@ -22,6 +22,24 @@ public sealed class LongListTests(SiteFixture site)
         </style>
         """;
 
+    private const string Party = """
+        - slug: publisher-NUMBER
+          name: { en: Publisher NUMBER }
+          kind: company
+          side: rights-holders
+          description: { en: "A publisher.", ja: "出版社。" }
+          added: 2026-11-20
+
+        """;
+
+    private const string Statement = """
+        <section data-subject="parties/publisher-NUMBER">
+          <h2>Publisher NUMBER</h2>
+          <p>It is <data data-property="description">a publisher</data>. <q>no explicit demands for immediate action</q></p>
+        </section>
+
+        """;
+
     [RequiresToolFact(Tool.Chromium)]
     public async Task Lists_OfFiveThousand_AreSearchedAndNotDrawnWhole()
     {
@@ -45,7 +63,7 @@ public sealed class LongListTests(SiteFixture site)
         await Expect(reader.Suggestions).ToHaveCountAsync(1);
         await reader.Page.Keyboard.PressAsync("Enter");
         await Expect(reader.Page).ToHaveURLAsync(new Uri(server.Address, "/citations?style=house-4321").ToString());
-        await Expect(reader.Page.GetByText("4321. ").First).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator("#references")).ToContainTextAsync("4321. ");
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
 
         await using var withoutScript = await site.VisitAsync(javaScript: false, address: server.Address);
@@ -57,7 +75,7 @@ public sealed class LongListTests(SiteFixture site)
 
         await withoutScript.Page.GetByLabel("Style").FillAsync("house-0042");
         await withoutScript.Page.GetByRole(AriaRole.Button, new() { Name = "Update the list" }).ClickAsync();
-        await Expect(withoutScript.Page.GetByText("0042. ").First).ToBeVisibleAsync();
+        await Expect(withoutScript.Page.Locator("#references")).ToContainTextAsync("0042. ");
     }
 
     private static async Task WritePartiesAsync(string seeds)
@@ -69,32 +87,23 @@ public sealed class LongListTests(SiteFixture site)
             File.Copy(file, copy);
         }
 
-        var parties = new StringBuilder();
-        for (var number = 0; number < Many; number++)
+        var parties = new StringBuilder("\n");
+        var said = new StringBuilder();
+        foreach (var number in Enumerable.Range(0, Many).Select(Name))
         {
-            parties.Append(
-                CultureInfo.InvariantCulture,
-                $$"""
-                - slug: publisher-{{number:D4}}
-                  name: { en: Publisher {{number:D4}} }
-                  kind: company
-                  side: rights-holders
-                  description: { en: "A publisher." }
-                  added: 2026-11-20
-
-                """);
+            parties.Append(Party.Replace("NUMBER", number, StringComparison.Ordinal));
+            said.Append(Statement.Replace("NUMBER", number, StringComparison.Ordinal));
         }
 
-        await File.AppendAllTextAsync(Path.Combine(seeds, "dossier", "parties.yaml"), "\n" + parties);
+        await File.AppendAllTextAsync(Path.Combine(seeds, "dossier", "parties.yaml"), parties.ToString());
+        var digest = Path.Combine(seeds, "sources", "regaldi-coda-letter.html");
+        await File.WriteAllTextAsync(digest, (await File.ReadAllTextAsync(digest)).Replace("</body>", said + "</body>", StringComparison.Ordinal));
     }
 
     private static async Task WriteStylesAsync(string folder)
     {
-        for (var number = 0; number < Many; number++)
-        {
-            await File.WriteAllTextAsync(
-                Path.Combine(folder, $"house-{Name(number)}.csl"), Style.Replace("NUMBER", Name(number), StringComparison.Ordinal));
-        }
+        foreach (var number in Enumerable.Range(0, Many).Select(Name))
+            await File.WriteAllTextAsync(Path.Combine(folder, $"house-{number}.csl"), Style.Replace("NUMBER", number, StringComparison.Ordinal));
     }
 
     private static string Name(int number) => number.ToString("D4", CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class DisagreementsReaderTests(SiteFixture site, ITestOutputHelper
         await using var walk = await Walk.BeginAsync(site, report, "/");
         var statement = walk.Event("publishers-joint-statement");
         await walk.FollowAsync(statement.Locator("a[data-disagreement='events.publishers-joint-statement.date']"));
-        await walk.FollowAsync(walk.Page.Locator(OfTheDate).Locator("a[href*='/sources/itmedia-joint-statement']:visible"));
+        await walk.FollowAsync(walk.Page.Locator(OfTheDate).Locator("a[href*='/sources/outlook-respawn-joint-statement']:visible"));
         await walk.BackAsync();
         await walk.SeeAsync(walk.Page.Locator(OfTheDate));
         await walk.FollowAsync(walk.Page.Locator(OfTheDate).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First);

@@ -19,7 +19,7 @@ public sealed class JapaneseTests(SiteFixture site, ITestOutputHelper report)
         await walk.FollowAsync(walk.Title("altman-policy-changes"));
         await walk.SeeAsync(walk.Page.GetByRole(AriaRole.Main).Locator("time[datetime='2025-10-04']"));
         await walk.UseAsync(walk.Page.GetByRole(AriaRole.Main).Locator("header a[data-pick='events/altman-policy-changes']"));
-        await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("a.chip[href='/parties/sam-altman']:visible"));
+        await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("a.mud-chip[href='/parties/sam-altman']:visible"));
         await walk.BackAsync();
         await walk.BackAsync();
         await walk.FollowAsync(walk.Title("coda-request"));

@@ -24,17 +24,17 @@ public sealed class KeyboardTests(SiteFixture site, ITestOutputHelper report)
         await walk.EnterAsync("/events/coda-request");
         await walk.TabToAsync(walk.LinkTo("/disagreements#events.coda-request.date"), mostTabs: 20);
 
-        await walk.PressAsync("Alt+ArrowLeft");
+        await walk.PressBackAsync();
         await Expect(request).ToBeFocusedAsync();
         await walk.SeeAsync(request);
-        await walk.PressAsync("Alt+ArrowLeft");
+        await walk.PressBackAsync();
         await Expect(coda).ToBeFocusedAsync();
         await walk.SeeAsync(coda);
         await walk.PressAsync("/");
-        await walk.Page.Keyboard.TypeAsync("shueisha sta");
+        await walk.Page.Keyboard.TypeAsync("kadoka");
         await Expect(walk.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await walk.PressAsync("ArrowDown");
-        await walk.EnterAsync("/events/shueisha-statement");
+        await walk.EnterAsync("/parties/kadokawa");
         walk.End();
     }
 }

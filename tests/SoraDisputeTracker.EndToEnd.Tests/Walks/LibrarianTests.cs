@@ -14,10 +14,10 @@ public sealed class LibrarianTests(SiteFixture site, ITestOutputHelper report)
     public async Task List_OfPickedSources_IsTakenAwayInTheStyleThatIsShown()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/sources");
-        await walk.FollowAsync(walk.LinkTo("/sources/tekedia-coda-demand"));
+        await walk.FollowAsync(Listed(walk, "tekedia-coda-demand"));
         await walk.UseAsync(Adding(walk, "sources/tekedia-coda-demand"));
         await walk.BackAsync();
-        await walk.FollowAsync(walk.LinkTo("/sources/outlook-respawn-joint-statement"));
+        await walk.FollowAsync(Listed(walk, "outlook-respawn-joint-statement"));
         await walk.UseAsync(Adding(walk, "sources/outlook-respawn-joint-statement"));
         await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Link, new() { Name = "Your list (2)" }));
         await walk.SeeAsync(walk.ListHead.Filter(new() { HasText = "2 references" }));
@@ -36,6 +36,8 @@ public sealed class LibrarianTests(SiteFixture site, ITestOutputHelper report)
         Assert.Equal(2, forPrograms.Split("\n@").Length);
         walk.End();
     }
+
+    private static ILocator Listed(Walk walk, string source) => walk.Page.GetByRole(AriaRole.Main).Locator($"a.row-name[href='/sources/{source}']");
 
     private static ILocator Adding(Walk walk, string pick) =>
         walk.Page.GetByRole(AriaRole.Button, new() { Name = "Add to your list" }).And(walk.Page.Locator($"[data-pick='{pick}']"));

@@ -17,7 +17,7 @@ public sealed class PhoneTests(SiteFixture site, ITestOutputHelper report)
     {
         await using var walk = await Walk.BeginAsync(site, report, "/", Width);
         await walk.FollowAsync(walk.Title("publishers-joint-statement"));
-        await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("a.chip[href='/parties/openai']:visible"));
+        await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("a.mud-chip[href='/parties/openai']:visible"));
         await walk.FollowAsync(walk.LinkTo("/parties/openai#received"));
         await walk.FollowAsync(walk.LinkTo("/demands/cabinet-office-avoid-violations"));
         await walk.BackAsync();
@@ -28,7 +28,7 @@ public sealed class PhoneTests(SiteFixture site, ITestOutputHelper report)
         await walk.UseAsync(walk.Page.GetByRole(AriaRole.Button, new() { Name = "Add to your list" }));
         await walk.BackAsync();
 
-        await walk.UseAsync(walk.Page.GetByText("Filter the list"));
+        await walk.UseAsync(walk.Page.GetByText("What is in the list"));
         await walk.UseAsync(walk.Facet("CODA"));
         await Expect(walk.Page).ToHaveURLAsync(new Uri(site.Address, SitePages.FilteredByCoda).ToString());
         await walk.ScrollToAsync(walk.ListHead.Filter(new() { HasText = "CODA" }));

@@ -27,7 +27,7 @@ public sealed class SearcherTests(SiteFixture site, ITestOutputHelper report)
         await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("h3 a").Nth(5));
         await walk.BackAsync();
         await walk.BackAsync();
-        await walk.NarrowAsync(walk.Page.GetByRole(AriaRole.Link, new() { Name = "Demands " }), "demands");
+        await walk.NarrowAsync(walk.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Demands" }), "demands");
         await walk.FollowAsync(walk.Page.GetByRole(AriaRole.Main).Locator("h3 a").Last);
 
         await walk.UseAsync(Search(walk));

@@ -26,6 +26,20 @@ internal sealed class Walk : IAsyncDisposable
         })
         """;
 
+    // Where something stands in the window once a turn of the wheel has come to rest.
+    private const string RestingTop =
+        """
+        async node => {
+          const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          for (let top = NaN; ;) {
+            await frame();
+            const now = node.getBoundingClientRect().top;
+            if (now === top) return now;
+            top = now;
+          }
+        }
+        """;
+
     private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(20);
 
     private readonly Visitor _reader;
@@ -80,19 +94,21 @@ internal sealed class Walk : IAsyncDisposable
     {
         const int Turn = 400;
         const int MostTurns = 120;
+        const int MostTurnsWithoutEffect = 30;
         await Expect(what.First).ToBeVisibleAsync();
         var window = Page.ViewportSize!;
         await Page.Mouse.MoveAsync(window.Width / 2, window.Height / 2);
-        for (var turn = 0; turn < MostTurns; turn++)
+        var top = await RestingTopAsync(what);
+        for (int turn = 0, still = 0; turn < MostTurns && still < MostTurnsWithoutEffect; turn++)
         {
-            var top = await TopAsync(what);
             if (top >= window.Height / 4 && top <= window.Height * 3 / 4)
                 break;
-            var before = await _reader.ScrolledAsync();
             await Page.Mouse.WheelAsync(0, (float)Math.Clamp(top - (window.Height / 2), -Turn, Turn));
-            await Task.Delay(30);
-            if (await _reader.ScrolledAsync() == before)
-                break;
+            var before = top;
+            top = await RestingTopAsync(what);
+
+            // At an end of the page nothing moves any more; but neither does the page while the wheel turns a list within it.
+            still = top == before ? still + 1 : 0;
         }
 
         Tell($"scrolls to {what}");
@@ -129,6 +145,7 @@ internal sealed class Walk : IAsyncDisposable
         var (link, top) = _left.Pop();
         await Page.GoBackAsync();
         Tell($"goes back to {link}");
+        await Expect(Page.Locator($"a.skip[href='{new Uri(Page.Url).PathAndQuery}#content']")).ToHaveCountAsync(1);
         await MustSeeAsync(link);
         var now = await TopAsync(link);
         Assert.True(Math.Abs(now - top) <= Slack, $"{Told}{link} stood at {top} px of the window and stands at {now}.");
@@ -166,6 +183,13 @@ internal sealed class Walk : IAsyncDisposable
         await Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), address).ToString());
         await MustArriveAsync("");
         await Expect(Heading).ToBeFocusedAsync();
+    }
+
+    /// <summary>Goes back as the browser's own key does, which no page hears of.</summary>
+    public async Task PressBackAsync()
+    {
+        await Page.GoBackAsync();
+        Tell("goes back by key");
     }
 
     /// <summary>Clicks what leads nowhere else: a button, or what unfolds.</summary>
@@ -220,8 +244,10 @@ internal sealed class Walk : IAsyncDisposable
 
     private void Tell(string step) => _report.WriteLine($"{++_steps}. {step}");
 
+    // The address changes at once; the page is there when its first link leads to its own content.
     private async Task MustArriveAsync(string fragment)
     {
+        await Expect(Page.Locator($"a.skip[href='{new Uri(Page.Url).PathAndQuery}#content']")).ToHaveCountAsync(1);
         if (fragment.Length > 1)
         {
             await MustSeeAsync(Page.Locator($"[id='{fragment[1..]}']"));
@@ -247,6 +273,8 @@ internal sealed class Walk : IAsyncDisposable
 
     private static async Task<bool> IsSeenAsync(ILocator what) =>
         await what.CountAsync() > 0 && await what.First.EvaluateAsync<bool>(IsSeen);
+
+    private static Task<double> RestingTopAsync(ILocator what) => what.First.EvaluateAsync<double>(RestingTop);
 
     private static Task<double> TopAsync(ILocator what) => what.First.EvaluateAsync<double>("node => node.getBoundingClientRect().top");
 }
