@@ -28,7 +28,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
         await MoveFocusAsync(reader, "Tab", $"tbody tr:has(a[href$='/{First}']) input");
         await reader.Page.Keyboard.PressAsync("Space");
         await Expect(Status(reader, "1 chosen.")).ToBeVisibleAsync();
-        await MoveFocusAsync(reader, "Shift+Tab", "a.button-main");
+        await MoveFocusAsync(reader, "Shift+Tab", ".source-panel-head > a");
         await reader.Page.Keyboard.PressAsync("Enter");
 
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, Cited(First)).ToString());

@@ -73,7 +73,22 @@ public sealed class SiteFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(LongestWait);
+        context.Page += (_, page) => page.Load += TouchMouse;
         return new Visitor(context, await context.NewPageAsync());
+    }
+
+    // The controls come when a reader's hand moves.
+    [SuppressMessage("Usage", "VSTHRD100", Justification = "The event has no other form.")]
+    private static async void TouchMouse(object? sender, IPage page)
+    {
+        try
+        {
+            await page.Mouse.MoveAsync(1, 1);
+        }
+        catch (PlaywrightException)
+        {
+            // The window was closed in the meantime.
+        }
     }
 
     /// <summary>A plain client for what needs no browser; it does not follow redirects.</summary>

@@ -1,5 +1,5 @@
-// Fetches the control library's script and styles, once per visit, when a form that draws with them is about to come into view: most of what a
-// first visit would load is not needed for it.
+// Fetches the control library's script and styles, once per visit, when a reader is there and a form that draws with them is about to come into
+// view: most of what a first visit would load is not needed for it.
 let loading;
 
 function settled(element) {
@@ -81,6 +81,7 @@ addEventListener('focusin', ({ target }) => {
 });
 
 export async function loadWhenNear(scriptUrl, styleUrl) {
+  await window.attended;
   await near('[data-controls]');
   loading ??= load(scriptUrl, styleUrl);
   try {
