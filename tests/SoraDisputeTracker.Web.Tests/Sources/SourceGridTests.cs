@@ -35,7 +35,7 @@ public sealed class SourceGridTests : IAsyncLifetime
 
         grid.Find("thead input").Change(true);
 
-        Assert.Empty(grid.FindAll("a.button-main"));
+        Assert.Empty(grid.FindAll(".source-panel-head > a"));
         var button = grid.Find("button[aria-disabled=true]");
         var told = grid.Find($"#{button.GetAttribute("aria-describedby")}").TextContent;
         Assert.Equal("201 are chosen, but one list holds 200 at most. Untick some of them.", told);
@@ -50,7 +50,7 @@ public sealed class SourceGridTests : IAsyncLifetime
 
         Assert.Equal(
             "/citations?" + string.Join('&', Enumerable.Range(1, 200).Select(i => $"pick=sources/source-{i}")),
-            grid.Find("a.button-main").GetAttribute("href"));
+            grid.Find(".source-panel-head > a").GetAttribute("href"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SourceGridTests : IAsyncLifetime
 
         var grid = Render(InventedSources.Many(3));
 
-        Assert.Equal("/citations?pick=sources/source-2", grid.Find("a.button-main").GetAttribute("href"));
+        Assert.Equal("/citations?pick=sources/source-2", grid.Find(".source-panel-head > a").GetAttribute("href"));
     }
 
     [Fact]

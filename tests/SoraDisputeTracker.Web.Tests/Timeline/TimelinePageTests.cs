@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
 [Collection(SharedApp.Name)]
@@ -103,14 +105,14 @@ public sealed class TimelinePageTests(TrackerApp app)
     }
 
     [Fact]
-    public async Task Form_WordsAndDates_CarriesTheRestOfTheFilter()
+    public async Task Form_Sent_CarriesTheWholeFilter()
     {
         using var response = await _client.GetAsync("/?party=coda&party=openai&match=all&scope=all&sort=desc&q=letter");
 
-        var form = (await response.ReadPageAsync()).QuerySelector("form.filter-form")!;
+        var form = (await response.ReadPageAsync()).Forms.OfType<IHtmlFormElement>().Single(f => f.ClassList.Contains("filter-form"));
 
-        var fields = form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}");
-        Assert.Equal(["party=coda", "party=openai", "match=all", "scope=all", "sort=desc", "q=letter", "from=", "to="], fields);
+        var sent = form.GetSubmission()!.Target.Query!.Split('&').Where(field => !field.EndsWith('='));
+        Assert.Equal(["scope=all", "sort=desc", "q=letter", "party=coda", "party=openai", "match=all"], sent);
     }
 
     [Fact]
