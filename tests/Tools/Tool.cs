@@ -9,7 +9,7 @@ internal static class Tool
     /// <summary>The browser, under the names that distributions give it.</summary>
     public const string Chromium = "chromium";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.Ordinal)
     {

@@ -1,8 +1,11 @@
-// When an island comes to life, Blazor replaces the fields that the server has drawn: what a reader has typed there by then, the cursor with it, goes
-// into the new field of the same id.
+// When an island comes to life, Blazor replaces the fields that the server has drawn: what a reader has typed or chosen there by then, the cursor
+// with it, goes into the new field of the same id.
 let focused = document.activeElement;
 
 document.addEventListener('focusin', ({ target }) => { focused = target; });
+
+const isList = field => field instanceof HTMLSelectElement;
+const isChanged = field => (isList(field) ? [...field.options].some(o => o.selected !== o.defaultSelected) : field.value !== field.defaultValue);
 
 function keep(before) {
   const after = document.getElementById(before.id);
@@ -10,17 +13,17 @@ function keep(before) {
   after.value = before.value;
   if (before === focused && document.activeElement === document.body) {
     after.focus({ preventScroll: true });
-    after.setSelectionRange(before.selectionStart, before.selectionEnd);
+    if (!isList(after)) after.setSelectionRange(before.selectionStart, before.selectionEnd);
   }
-  after.dispatchEvent(new Event('input', { bubbles: true }));
+  after.dispatchEvent(new Event(isList(after) ? 'change' : 'input', { bubbles: true }));
 }
 
 new MutationObserver(mutations => {
   for (const { removedNodes } of mutations) {
     for (const node of removedNodes) {
       if (!(node instanceof HTMLFormElement && node.dataset.controls === 'plain')) continue;
-      for (const field of node.querySelectorAll('input[id]:not([type=checkbox], [type=radio])')) {
-        if (field.value !== field.defaultValue) keep(field);
+      for (const field of node.querySelectorAll('input[id]:not([type=checkbox], [type=radio]), select[id]')) {
+        if (isChanged(field)) keep(field);
       }
     }
   }

@@ -63,6 +63,25 @@ public sealed class PartyPickerTests(SiteFixture site)
         await Expect(reader.Picker).ToHaveValueAsync("kadokawa");
     }
 
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Enter_InTheEmptyField_ChoosesNothing()
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/");
+        await Expect(reader.Picker).ToBeEnabledAsync();
+        await reader.Picker.FocusAsync();
+        await reader.Page.Keyboard.TypeAsync("ka");
+        await Expect(reader.Suggestions.First).ToBeVisibleAsync();
+
+        await reader.Page.Keyboard.PressAsync("Backspace");
+        await reader.Page.Keyboard.PressAsync("Backspace");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        // Long enough for a choice to reach the address.
+        await reader.Page.WaitForTimeoutAsync(1_000);
+        await Expect(reader.Page).ToHaveURLAsync(site.Address.ToString());
+    }
+
     // Only the last key is pressed, so that one search is made: on a busy machine a later one may come while an option is being chosen.
     private static async Task TypeAsync(Visitor reader, string text)
     {

@@ -48,6 +48,28 @@ public sealed class CitationBuilderTests(SiteFixture site)
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
     }
 
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData(0)]
+    [InlineData(700)]
+    public async Task Style_TypedAndEntered_IsChosenInOneStepWithTheFocusKept(int pause)
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/citations?party=coda");
+        var style = reader.Page.Locator("input#choice-style[role=combobox]");
+        await style.ClickAsync();
+        var before = await reader.Page.EvaluateAsync<int>("() => history.length");
+
+        await reader.Page.Keyboard.TypeAsync("ieee");
+        await reader.Page.WaitForTimeoutAsync(pause);
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/citations?party=coda&style=ieee").ToString());
+        await Expect(reader.Page.Locator("#references")).ToContainTextAsync("[1]");
+        await Expect(style).ToBeFocusedAsync();
+        await Expect(style).ToHaveValueAsync("IEEE");
+        Assert.Equal(before + 1, await reader.Page.EvaluateAsync<int>("() => history.length"));
+    }
+
     [RequiresToolFact(Tool.Chromium)]
     public async Task Copy_List_GivesRichTextAndPlainText()
     {

@@ -36,6 +36,48 @@ public sealed class ControlFailureTests(SiteFixture site)
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/?q=opt-in").ToString());
     }
 
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("/", "#party-picker", "coda", "/?party=coda")]
+    [InlineData("/", "#filter-source", "tekedia-coda-demand", "/?source=tekedia-coda-demand")]
+    [InlineData("/citations", "#choice-style", "ieee", "/citations?style=ieee")]
+    public async Task List_ChosenFromBeforeTheCircuitStands_IsApplied(string address, string list, string value, string applied)
+    {
+        await using var reader = await site.VisitAsync();
+        var isChosen = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/_blazor/negotiate*", async route =>
+        {
+            await isChosen.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync(address);
+
+        await reader.Page.Locator($"select{list}").SelectOptionAsync(value);
+        isChosen.SetResult();
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, applied).ToString());
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Circuit_LostUnderAnOpenCalendar_LeavesThePageToTheReader()
+    {
+        await using var reader = await site.VisitAsync();
+        IWebSocketRoute? line = null;
+        await reader.Page.RouteWebSocketAsync("**/_blazor**", socket =>
+        {
+            line ??= socket;
+            socket.ConnectToServer();
+        });
+        await ControlStates.OpenAsync(reader, "calendar");
+        await reader.Page.RouteAsync("**/_blazor/negotiate*", negotiation => negotiation.AbortAsync());
+
+        await line!.CloseAsync();
+        await Expect(reader.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await reader.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Demands" }).First.ClickAsync();
+
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Demands");
+    }
+
     [RequiresToolFact(Tool.Chromium)]
     public async Task LibraryScript_Blocked_LeavesPlainFieldsThatFilterAtOnce()
     {
@@ -135,13 +177,30 @@ public sealed class ControlFailureTests(SiteFixture site)
         await reader.Page.GotoAsync("/");
         await reader.Picker.FocusAsync();
 
-        await reader.Page.Keyboard.InsertTextAsync(new string('x', 10_000));
+        await reader.Page.Keyboard.InsertTextAsync(new string('者', 10_000));
         await Expect(reader.Page.GetByText("No party has this name.")).ToBeVisibleAsync();
         await reader.Picker.FillAsync("kadok");
         await Expect(reader.Suggestions).ToHaveCountAsync(1);
         await reader.Picker.PressAsync("Enter");
 
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/?party=kadokawa").ToString());
+        Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("From")]
+    [InlineData("To")]
+    public async Task Paste_IntoADate_IsCutAndTold(string label)
+    {
+        await using var reader = await site.VisitAsync();
+        await reader.Page.GotoAsync("/");
+        await Expect(reader.Picker).ToBeVisibleAsync();
+        await reader.Page.GetByLabel(label, new() { Exact = true }).FocusAsync();
+
+        await reader.Page.Keyboard.InsertTextAsync(new string('者', 10_000));
+        await reader.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(reader.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
     }
 }

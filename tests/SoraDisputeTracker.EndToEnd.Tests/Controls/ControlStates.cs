@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 internal static class ControlStates
 {
     /// <summary>The names of the states.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["filter", "parties", "no party", "sources", "calendar", "builder", "styles", "no style", "formats"];
+    public static IReadOnlyList<string> Names { get; } = ["filter", "parties", "no party", "sources", "calendar", "days", "builder", "styles", "no style", "formats"];
 
     /// <summary>Opens a control and waits until all of it is there.</summary>
     /// <param name="reader">The reader.</param>
@@ -17,7 +17,8 @@ internal static class ControlStates
     {
         var page = reader.Page;
         var isBuilder = state is "builder" or "styles" or "no style" or "formats";
-        await page.GotoAsync(isBuilder ? "/citations" : "/?party=coda&party=openai&kind=request");
+        var dates = state == "days" ? "&from=2025-10-10&to=2025-10-28" : "";
+        await page.GotoAsync(isBuilder ? "/citations" : "/?party=coda&party=openai&kind=request" + dates);
         await ShowControlsAsync(reader);
         var styles = page.Locator("input#choice-style");
         switch (state)
@@ -34,7 +35,7 @@ internal static class ControlStates
                 await page.Locator("input#filter-source").ClickAsync();
                 await Expect(reader.Suggestions.Nth(3)).ToBeVisibleAsync();
                 break;
-            case "calendar":
+            case "calendar" or "days":
                 await page.Locator(".calendar-button").GetByRole(AriaRole.Button).ClickAsync();
                 await Expect(page.GetByRole(AriaRole.Dialog).Locator(":focus")).ToHaveCountAsync(1);
                 break;

@@ -68,7 +68,7 @@ public sealed class ControlStyleTests(SiteFixture site)
               const [ink, soft, accent, card, paper] = ['--ink', '--soft', '--accent', '--card', '--paper'].map(name => token(name, 'color'));
               const parts = [...document.querySelectorAll('[data-controls] .mud-input, [data-controls] .mud-chip, .mud-popover-open, .mud-popover-open .mud-list-item, .mud-popover-open button:not(:disabled)')];
               const tones = ['--teal', '--vermilion', '--indigo', '--violet', '--ochre', '--grey'].map(name => token(name, 'color'));
-              const known = new Set([ink, soft, accent, ...tones]);
+              const known = new Set([ink, soft, accent, card, ...tones]);
               probe.remove();
               return [parts.map(p => p.className), parts.filter(p => !known.has(getComputedStyle(p).color)).map(p => `${p.className}: ${getComputedStyle(p).color}`),
                 [...document.querySelectorAll('.mud-popover-open')].filter(p => getComputedStyle(p).backgroundColor !== card).map(p => getComputedStyle(p).backgroundColor)];

@@ -7,7 +7,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private const string Announcement = "Now listening on: ";
 
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
 

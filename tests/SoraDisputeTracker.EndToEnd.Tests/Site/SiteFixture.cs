@@ -10,7 +10,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Site;
 public sealed class SiteFixture : IAsyncLifetime
 {
     /// <summary>How long a page may take for anything, in milliseconds; busy build machines included.</summary>
-    private const int LongestWait = 30_000;
+    private const int LongestWait = 60_000;
 
     private static readonly string[] BrowserFlags =
     [

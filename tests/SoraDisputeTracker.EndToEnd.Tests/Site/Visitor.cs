@@ -70,7 +70,7 @@ internal sealed partial class Visitor : IAsyncDisposable
         const int Slack = 4;
         try
         {
-            await Page.WaitForFunctionAsync($"place => Math.abs(scrollY - place) <= {Slack}", place, new() { Timeout = 10_000 });
+            await Page.WaitForFunctionAsync($"place => Math.abs(scrollY - place) <= {Slack}", place, new() { Timeout = 30_000 });
         }
         catch (TimeoutException)
         {

@@ -40,7 +40,7 @@ internal sealed class Walk : IAsyncDisposable
         }
         """;
 
-    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(60);
 
     private readonly Visitor _reader;
     private readonly ITestOutputHelper _report;

@@ -60,7 +60,7 @@ public sealed class BuildAndSwapTests
                 await ReadAsync();
         })).ToList();
 
-        Assert.True(begun.Wait(TimeSpan.FromSeconds(30)));
+        Assert.True(begun.Wait(TimeSpan.FromMinutes(2)));
         for (var swap = 1; swap <= Swaps; swap++)
             await served.Database.BuildAsync(SampleDossier.Build($"{swap}"), default);
         await done.CancelAsync();
@@ -92,7 +92,7 @@ public sealed class BuildAndSwapTests
         watcher.EnableRaisingEvents = true;
 
         await Task.WhenAll(others.Select(o => Task.Run(() => o.Database.BuildAsync(SampleDossier.Build(), default))));
-        Assert.True(seen.Wait(TimeSpan.FromSeconds(10)));
+        Assert.True(seen.Wait(TimeSpan.FromMinutes(1)));
         var totals = await Task.WhenAll(others.Select(o => o.Timeline.GetAsync(EventFilter.Default, default)));
 
         Assert.All(totals, view => Assert.Equal(4, view.Total));

@@ -13,7 +13,7 @@ namespace SoraDisputeTracker.Web.Tests.Exports;
 /// <summary>A reader hangs up in the middle of a list: over a real connection, with more rows than any buffer holds.</summary>
 public sealed class InterruptedExportTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly TemporaryFolder _folder = new();
 

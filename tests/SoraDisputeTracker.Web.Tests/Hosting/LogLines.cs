@@ -10,7 +10,7 @@ namespace SoraDisputeTracker.Web.Tests.Hosting;
 /// <summary>Keeps what the application logs, in the words in which it is written.</summary>
 internal sealed class LogLines : ILogEventSink
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly MessageTemplateTextFormatter Words = new("{Message:lj}", CultureInfo.InvariantCulture);
 
     private readonly ConcurrentQueue<LogEvent> _events = new();

@@ -8,7 +8,7 @@ namespace SoraDisputeTracker.Web.Tests.Hosting;
 /// <summary>The built program in a process of its own, on a free port, as an operator starts it.</summary>
 internal sealed partial class TrackerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly string Configuration = typeof(Program).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 

@@ -5,7 +5,7 @@ namespace SoraDisputeTracker.Web.Tests.Live;
 /// <summary>A page that listens.</summary>
 internal sealed class LiveStream : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly SseParser<string> _parser;
     private readonly IAsyncEnumerator<SseItem<string>> _events;

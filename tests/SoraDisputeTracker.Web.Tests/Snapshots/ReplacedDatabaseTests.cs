@@ -11,7 +11,7 @@ namespace SoraDisputeTracker.Web.Tests.Snapshots;
 /// <summary>The database is sent while another one is put in service.</summary>
 public sealed class ReplacedDatabaseTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly TemporaryFolder _folder = new();
     private readonly EditedSeeds _seeds;

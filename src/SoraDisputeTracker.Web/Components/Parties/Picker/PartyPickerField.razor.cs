@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using MudBlazor;
-using MudBlazor.Extensions;
 using SoraDisputeTracker.Core.Parties;
+using SoraDisputeTracker.Web.Components.Controls;
 
 namespace SoraDisputeTracker.Web.Components.Parties.Picker;
 
@@ -12,11 +12,12 @@ public sealed partial class PartyPickerField
     private const int MostSuggestions = 12;
     private const int MostChoices = 50;
 
+    private readonly TypedEntry<PartySuggestion> _entry;
     private MudAutocomplete<PartySuggestion>? _box;
     private IReadOnlyList<IGrouping<string, PartySuggestion>> _frequent = [];
-    private string _searched = "";
-    private bool _isEntering;
-    private bool _hasChosen;
+
+    /// <summary>Makes the field.</summary>
+    public PartyPickerField() => _entry = new(() => _box, FindAsync);
 
     /// <summary>Told the slug of the party that was chosen.</summary>
     [Parameter]
@@ -25,8 +26,6 @@ public sealed partial class PartyPickerField
     /// <summary>Finds parties by what the reader has typed.</summary>
     [Inject]
     public required IPartyQueries Parties { get; init; }
-
-    private string Typed => _box?.GetState(b => b.Text) ?? "";
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -39,36 +38,29 @@ public sealed partial class PartyPickerField
         new(entry.Party.Slug, entry.Party.Name.Localized(), entry.Party.Name.Ja, side, entry.Side.Tone);
 
     // Parties of one side stand together under its name.
-    private async Task<IEnumerable<PartySuggestion>> SuggestAsync(string? text, CancellationToken cancellationToken)
+    private async Task<IEnumerable<PartySuggestion>> FindAsync(string text)
     {
-        var found = await Parties.SuggestAsync(text ?? "", MostSuggestions, cancellationToken);
-        _searched = text ?? "";
+        var found = await Parties.SuggestAsync(text, MostSuggestions, CancellationToken.None);
         return found.GroupBy(e => e.Side).SelectMany(side => side.Index().Select(e => Suggestion(e.Item, e.Index == 0 ? side.Key.Name.Localized() : null)));
     }
 
-    private void FollowKeyDown(KeyboardEventArgs key) => (_isEntering, _hasChosen) = (key.Key == "Enter", false);
-
-    // Enter takes the first suggestion also where it comes before the list is there: the control would only open the list.
     private async Task FollowKeyUpAsync(KeyboardEventArgs key)
     {
-        if (key.Key == "Enter" && _isEntering && !_hasChosen && await FirstAsync() is { } first)
-            await ChooseAsync(first);
-        _isEntering = false;
+        if (await _entry.FollowKeyUpAsync(key) is { } party)
+            await AddAsync(party);
     }
-
-    private async Task<PartySuggestion?> FirstAsync() =>
-        string.IsNullOrWhiteSpace(Typed) ? null : (await SuggestAsync(Typed, CancellationToken.None)).FirstOrDefault();
 
     private async Task ChooseAsync(PartySuggestion? party)
     {
-        // Whoever types fast and presses Enter means what stands in the field, not the list of an earlier letter.
-        if (_isEntering && _searched != Typed)
-            party = await FirstAsync();
-        if (party is null || _box is null)
-            return;
-        _hasChosen = true;
+        if (await _entry.MeantAsync(party) is { } meant)
+            await AddAsync(meant);
+    }
 
-        // The next party begins with an empty field; bound back to nothing, the control would let the text stand.
+    // The next party begins with an empty field; bound back to nothing, the control would let the text stand.
+    private async Task AddAsync(PartySuggestion party)
+    {
+        if (_box is null)
+            return;
         await _box.ClearAsync();
         await Chosen.InvokeAsync(party.Slug);
     }
