@@ -107,23 +107,16 @@ public sealed class ArrivalTests(SiteFixture site)
     public async Task Back_WhileTheNextPageIsOnItsWay_LeavesTheReaderWhereHeWas(string address, string fragment)
     {
         await using var reader = await site.VisitAsync();
-        var isWanted = new TaskCompletionSource();
-        var isBack = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/demands/*", async route =>
-        {
-            isWanted.SetResult();
-            await isBack.Task;
-            await route.ContinueAsync();
-        });
+        var next = await reader.HoldAsync("**/demands/*");
         await reader.Page.GotoAsync(address);
         if (fragment.Length > 0)
             await reader.Page.Locator($"main a[href='{address}{fragment}']:visible").First.ClickAsync();
-        var left = await reader.ScrollToAsync(reader.Page.Locator("main a[href^='/demands/']:visible").Last);
-        await reader.Page.Locator("main a[href^='/demands/']:visible").Last.ClickAsync();
-        await isWanted.Task;
+        var link = reader.Page.Locator("main a[href^='/demands/']:visible").Last;
+        var left = await reader.ScrollToAsync(link);
+        await reader.Page.RunAndWaitForRequestAsync(() => link.ClickAsync(), request => request.Url.Contains("/demands/", StringComparison.Ordinal));
 
         await reader.Page.GoBackAsync();
-        isBack.SetResult();
+        next.SetResult();
 
         // Long enough for the page that nobody wants any more.
         await reader.Page.WaitForTimeoutAsync(1_500);

@@ -126,18 +126,13 @@ public sealed class FieldsTests(SiteFixture site)
     {
         await using var reader = await site.VisitAsync();
         await reader.Page.GotoAsync("/");
-        var isAwaited = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/events/sora-2-launch", async page =>
-        {
-            await isAwaited.Task;
-            await page.ContinueAsync();
-        });
+        var next = await reader.HoldAsync("**/events/sora-2-launch");
         var search = reader.Page.GetByLabel("Search everything");
 
         await reader.Page.Locator("[data-event='sora-2-launch'] h3 a").ClickAsync();
         await search.ClickAsync();
         await reader.Page.Keyboard.TypeAsync("kado");
-        isAwaited.SetResult();
+        next.SetResult();
 
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("OpenAI launches Sora 2");
         await reader.Page.Keyboard.TypeAsync("kawa");

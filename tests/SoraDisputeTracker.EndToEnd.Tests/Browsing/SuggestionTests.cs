@@ -111,19 +111,14 @@ public sealed class SuggestionTests(SiteFixture site)
     public async Task Box_TypedInWhileTheNextPageIsOnItsWay_OffersNamesOnIt()
     {
         await using var reader = await site.VisitAsync();
-        var isTyped = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/demands", async route =>
-        {
-            await isTyped.Task;
-            await route.ContinueAsync();
-        });
+        var next = await reader.HoldAsync("**/demands");
         await reader.Page.GotoAsync("/about");
         await reader.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Demands" }).First.ClickAsync();
         await Box(reader).ClickAsync();
         await reader.Page.Keyboard.TypeAsync("kadoka");
         await Expect(Options(reader)).ToHaveCountAsync(1);
 
-        isTyped.SetResult();
+        next.SetResult();
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Demands");
 
         await Expect(Box(reader)).ToBeFocusedAsync();

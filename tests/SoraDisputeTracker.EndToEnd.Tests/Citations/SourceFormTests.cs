@@ -50,7 +50,7 @@ public sealed class SourceFormTests(SiteFixture site)
     public async Task Grid_ComingAfterTicks_KeepsThemAndLeavesTheFocusAlone()
     {
         await using var reader = await site.VisitAsync();
-        var released = await HoldLibraryAsync(reader);
+        var released = await reader.HoldAsync(Library);
         await reader.Page.GotoAsync("/sources");
         await reader.SourceTick(First).CheckAsync();
         await reader.SourceTick(Second).CheckAsync();
@@ -81,7 +81,7 @@ public sealed class SourceFormTests(SiteFixture site)
             """);
 
         // What follows the form is in view, or its moving would not count.
-        var released = await HoldLibraryAsync(reader);
+        var released = await reader.HoldAsync(Library);
         await reader.Page.GotoAsync("/sources");
         await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Choose sources to cite" }).EvaluateAsync("heading => heading.scrollIntoView()");
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "The articles" })).ToBeInViewportAsync();
@@ -91,17 +91,5 @@ public sealed class SourceFormTests(SiteFixture site)
         // The observer is told after the frame in which something moved.
         await reader.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 500)))");
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>("() => window.moved"));
-    }
-
-    // Until the result is set, the form stays in the place of the grid.
-    private static async Task<TaskCompletionSource> HoldLibraryAsync(Visitor reader)
-    {
-        var released = new TaskCompletionSource();
-        await reader.Page.RouteAsync(Library, async route =>
-        {
-            await released.Task;
-            await route.ContinueAsync();
-        });
-        return released;
     }
 }

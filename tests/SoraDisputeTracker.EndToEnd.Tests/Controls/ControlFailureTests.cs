@@ -11,22 +11,18 @@ public sealed class ControlFailureTests(SiteFixture site)
 {
     private const string Script = "**/MudBlazor.min*.js";
     private const string Circuit = "**/_blazor**";
+    private const string Negotiation = "**/_blazor/negotiate*";
 
     [RequiresToolFact(Tool.Chromium)]
     public async Task Words_TypedBeforeTheControlsCome_AreKeptWithTheCursor()
     {
         await using var reader = await site.VisitAsync();
-        var isTyped = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/_framework/blazor.web*.js", async route =>
-        {
-            await isTyped.Task;
-            await route.ContinueAsync();
-        });
+        var framework = await reader.HoldAsync("**/_framework/blazor.web*.js");
         await reader.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
         var words = reader.Page.GetByLabel("Words", new() { Exact = true });
         await words.PressSequentiallyAsync("opt-");
 
-        isTyped.SetResult();
+        framework.SetResult();
         await Expect(reader.Picker).ToBeVisibleAsync();
         await Expect(words).ToHaveValueAsync("opt-");
         await Expect(words).ToBeFocusedAsync();
@@ -43,16 +39,11 @@ public sealed class ControlFailureTests(SiteFixture site)
     public async Task List_ChosenFromBeforeTheCircuitStands_IsApplied(string address, string list, string value, string applied)
     {
         await using var reader = await site.VisitAsync();
-        var isChosen = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/_blazor/negotiate*", async route =>
-        {
-            await isChosen.Task;
-            await route.ContinueAsync();
-        });
+        var circuit = await reader.HoldAsync(Negotiation);
         await reader.Page.GotoAsync(address);
 
         await reader.Page.Locator($"select{list}").SelectOptionAsync(value);
-        isChosen.SetResult();
+        circuit.SetResult();
 
         await Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, applied).ToString());
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
@@ -62,16 +53,11 @@ public sealed class ControlFailureTests(SiteFixture site)
     public async Task Circuit_LostUnderAnOpenCalendar_LeavesThePageToTheReader()
     {
         await using var reader = await site.VisitAsync();
-        IWebSocketRoute? line = null;
-        await reader.Page.RouteWebSocketAsync("**/_blazor**", socket =>
-        {
-            line ??= socket;
-            socket.ConnectToServer();
-        });
+        var line = await ListenAsync(reader);
         await ControlStates.OpenAsync(reader, "calendar");
-        await reader.Page.RouteAsync("**/_blazor/negotiate*", negotiation => negotiation.AbortAsync());
+        await reader.Page.RouteAsync(Negotiation, negotiation => negotiation.AbortAsync());
 
-        await line!.CloseAsync();
+        await (await line.Task).CloseAsync();
         await Expect(reader.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         await reader.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Demands" }).First.ClickAsync();
 
@@ -116,18 +102,13 @@ public sealed class ControlFailureTests(SiteFixture site)
     public async Task WebSocket_ClosedUnderAnOpenList_ComesBackAndTheListWorks()
     {
         await using var reader = await site.VisitAsync();
-        IWebSocketRoute? line = null;
-        await reader.Page.RouteWebSocketAsync("**/_blazor**", socket =>
-        {
-            line ??= socket;
-            socket.ConnectToServer();
-        });
+        var line = await ListenAsync(reader);
         await reader.Page.GotoAsync("/");
         await reader.Picker.FocusAsync();
         await reader.Page.Keyboard.TypeAsync("kadok");
         await Expect(reader.Suggestions).ToHaveCountAsync(1);
 
-        await line!.CloseAsync();
+        await (await line.Task).CloseAsync();
         await Expect(reader.Page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
         await reader.Suggestions.First.ClickAsync();
 
@@ -202,5 +183,17 @@ public sealed class ControlFailureTests(SiteFixture site)
 
         await Expect(reader.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
+    }
+
+    // The first line that the circuit opens, which can then be cut.
+    private static async Task<TaskCompletionSource<IWebSocketRoute>> ListenAsync(Visitor reader)
+    {
+        var line = new TaskCompletionSource<IWebSocketRoute>();
+        await reader.Page.RouteWebSocketAsync(Circuit, socket =>
+        {
+            line.TrySetResult(socket);
+            socket.ConnectToServer();
+        });
+        return line;
     }
 }

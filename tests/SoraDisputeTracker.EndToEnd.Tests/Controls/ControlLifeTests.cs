@@ -53,6 +53,23 @@ public sealed class ControlLifeTests(SiteFixture site)
     }
 
     [RequiresToolFact(Tool.Chromium)]
+    public async Task Library_UntilAHandMoves_IsNotFetched()
+    {
+        await using var reader = await site.VisitAsync(hand: false);
+        var fetched = new List<string>();
+        reader.Page.Request += (_, request) => fetched.Add(new Uri(request.Url).AbsolutePath);
+        await reader.Page.GotoAsync("/citations");
+        await Expect(reader.Page.Locator("[data-controls=live]")).ToHaveCountAsync(1);
+
+        // Long enough for the library, were it wanted.
+        await reader.Page.WaitForTimeoutAsync(1_000);
+        Assert.DoesNotContain(fetched, path => path.Contains("MudBlazor", StringComparison.Ordinal));
+        await reader.Page.Mouse.MoveAsync(5, 5);
+
+        await Expect(reader.Page.Locator("[data-controls] .mud-input").First).ToBeVisibleAsync();
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
     public async Task Library_OnAPageWithoutIslands_IsNotFetched()
     {
         await using var reader = await site.VisitAsync();

@@ -2,6 +2,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
+using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
@@ -102,6 +103,56 @@ public sealed class ControlStyleTests(SiteFixture site)
         }
 
         Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("parties")]
+    [InlineData("sources")]
+    [InlineData("days")]
+    [InlineData("styles")]
+    public async Task Control_OpenInAWindowReadAt400Percent_FitsIt(string state)
+    {
+        const int Width = 320;
+        const int Height = 256;
+        await using var reader = await site.VisitAsync(Width);
+        await reader.Page.SetViewportSizeAsync(Width, Height);
+        await ControlStates.OpenAsync(reader, state);
+
+        var list = reader.Page.Locator(".mud-popover-open");
+        var box = await list.BoundingBoxAsync();
+        Assert.InRange(box!.X, 0, Width);
+        Assert.InRange(box.X + box.Width, 0, Width);
+        Assert.InRange(box.Height, 0, Height);
+        Assert.Equal(Width, await reader.Page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, window.innerWidth)"));
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("parties")]
+    [InlineData("days")]
+    public async Task Control_OpenWhenThePageIsPrinted_IsLeftOut(string state)
+    {
+        await using var reader = await site.VisitAsync();
+        await ControlStates.OpenAsync(reader, state);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.NotEqual(0, await reader.Page.Locator(".mud-popover-open").CountAsync());
+        await Expect(reader.Page.Locator(".mud-popover-open:visible, .mud-overlay:visible")).ToHaveCountAsync(0);
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
+    public async Task Chip_ChosenInForcedColours_IsMarked()
+    {
+        await using var reader = await site.VisitAsync();
+        await ControlStates.OpenAsync(reader, "filter");
+        await reader.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        var colours = await reader.Page.Locator(".kind-chips .mud-chip").EvaluateAllAsync<string[]>(
+            "chips => chips.map(chip => `${chip.getAttribute('aria-pressed')} ${getComputedStyle(chip).backgroundColor}`)");
+
+        Assert.Equal(2, colours.Distinct(StringComparer.Ordinal).Count());
+        Assert.Single(colours, c => c.StartsWith("true ", StringComparison.Ordinal));
+        Assert.Equal(2, colours.Select(c => c.Split(' ', 2)[1]).Distinct(StringComparer.Ordinal).Count());
     }
 
     [RequiresToolFact(Tool.Chromium)]

@@ -61,7 +61,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <param name="javaScript">Whether scripts run.</param>
     /// <param name="address">Where relative addresses lead; the fixture's own server by default.</param>
     /// <param name="locale">The language that the browser asks for.</param>
-    internal async Task<Visitor> VisitAsync(int width = 1280, bool dark = false, bool javaScript = true, Uri? address = null, string locale = "en-GB")
+    /// <param name="hand">Whether the reader's hand moves as soon as a page is there, which the controls wait for.</param>
+    internal async Task<Visitor> VisitAsync(
+        int width = 1280, bool dark = false, bool javaScript = true, Uri? address = null, string locale = "en-GB", bool hand = true)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -73,11 +75,11 @@ public sealed class SiteFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(LongestWait);
-        context.Page += (_, page) => page.Load += TouchMouse;
+        if (hand)
+            context.Page += (_, page) => page.Load += TouchMouse;
         return new Visitor(context, await context.NewPageAsync());
     }
 
-    // The controls come when a reader's hand moves.
     [SuppressMessage("Usage", "VSTHRD100", Justification = "The event has no other form.")]
     private static async void TouchMouse(object? sender, IPage page)
     {

@@ -78,6 +78,20 @@ internal sealed partial class Visitor : IAsyncDisposable
         }
     }
 
+    /// <summary>Keeps what the page fetches from an address on its way, as a slow line does.</summary>
+    /// <param name="address">The address, with <c>*</c> and <c>**</c> for what may stand there.</param>
+    /// <returns>Lets it go on once its result is set.</returns>
+    public async Task<TaskCompletionSource> HoldAsync(string address)
+    {
+        var released = new TaskCompletionSource();
+        await Page.RouteAsync(address, async route =>
+        {
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        return released;
+    }
+
     /// <summary>Types as Japanese is typed: the keys go to an input method, which composes the text and hands it over whole.</summary>
     public async Task TypeThroughInputMethodAsync(string text)
     {

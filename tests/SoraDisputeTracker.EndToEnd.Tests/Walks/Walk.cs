@@ -145,7 +145,7 @@ internal sealed class Walk : IAsyncDisposable
         var (link, top) = _left.Pop();
         await Page.GoBackAsync();
         Tell($"goes back to {link}");
-        await Expect(Page.Locator($"a.skip[href='{new Uri(Page.Url).PathAndQuery}#content']")).ToHaveCountAsync(1);
+        await MustBeThereAsync();
         await MustSeeAsync(link);
         var now = await TopAsync(link);
         Assert.True(Math.Abs(now - top) <= Slack, $"{Told}{link} stood at {top} px of the window and stands at {now}.");
@@ -245,9 +245,11 @@ internal sealed class Walk : IAsyncDisposable
     private void Tell(string step) => _report.WriteLine($"{++_steps}. {step}");
 
     // The address changes at once; the page is there when its first link leads to its own content.
+    private Task MustBeThereAsync() => Expect(Page.Locator($"a.skip[href='{new Uri(Page.Url).PathAndQuery}#content']")).ToHaveCountAsync(1);
+
     private async Task MustArriveAsync(string fragment)
     {
-        await Expect(Page.Locator($"a.skip[href='{new Uri(Page.Url).PathAndQuery}#content']")).ToHaveCountAsync(1);
+        await MustBeThereAsync();
         if (fragment.Length > 1)
         {
             await MustSeeAsync(Page.Locator($"[id='{fragment[1..]}']"));

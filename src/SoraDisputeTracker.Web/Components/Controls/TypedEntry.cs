@@ -5,13 +5,15 @@ using MudBlazor.Extensions;
 namespace SoraDisputeTracker.Web.Components.Controls;
 
 /// <summary>
-/// What Enter means in a type-ahead: the first that fits the text in the field, also before the library's list has come or where it is still that of
-/// an earlier letter; and nothing while the field is empty and no arrow key has led into the list.
+/// What Enter means in a type-ahead: the first that fits the text in the field, also before the library's list has come or where it
+/// is still that of an earlier letter; and nothing while the field is empty and no arrow key has led into the list.
 /// </summary>
 /// <typeparam name="T">What the type-ahead finds.</typeparam>
 /// <param name="box">The type-ahead, or null while it is not drawn.</param>
 /// <param name="find">Finds what fits a text, best first.</param>
-internal sealed class TypedEntry<T>(Func<MudAutocomplete<T>?> box, Func<string, Task<IEnumerable<T>>> find)
+/// <param name="take">Told what the reader has chosen.</param>
+internal sealed class TypedEntry<T>(
+    Func<MudAutocomplete<T>?> box, Func<string, CancellationToken, Task<IEnumerable<T>>> find, Func<T, Task> take)
     where T : class
 {
     private string _searched = "";
@@ -22,9 +24,10 @@ internal sealed class TypedEntry<T>(Func<MudAutocomplete<T>?> box, Func<string, 
 
     /// <summary>Finds what fits a text, and notes that the list is that text's.</summary>
     /// <param name="text">What stands in the field.</param>
-    public async Task<IEnumerable<T>> SearchAsync(string? text)
+    /// <param name="cancellationToken">Ends the search where the reader types on.</param>
+    public async Task<IEnumerable<T>> SearchAsync(string? text, CancellationToken cancellationToken)
     {
-        var found = await find(text ?? "");
+        var found = await find(text ?? "", cancellationToken);
         _searched = text ?? "";
         return found;
     }
@@ -40,26 +43,27 @@ internal sealed class TypedEntry<T>(Func<MudAutocomplete<T>?> box, Func<string, 
             _entered = box()?.GetState(b => b.Text) ?? "";
     }
 
-    /// <summary>Notes a key that goes up in the field.</summary>
+    /// <summary>Chooses for an Enter that comes up where the library has chosen nothing.</summary>
     /// <param name="key">The key.</param>
-    /// <returns>What Enter chooses where the library has chosen nothing; null where there is nothing to choose.</returns>
-    public async Task<T?> FollowKeyUpAsync(KeyboardEventArgs key)
+    public async Task FollowKeyUpAsync(KeyboardEventArgs key)
     {
         var isMissed = key.Key == "Enter" && _isEntering && !_hasChosen;
         _isEntering = false;
-        return isMissed ? await FirstAsync() : null;
+        if (isMissed)
+            await TakeAsync(await FirstAsync());
     }
 
-    /// <summary>Tells what is meant where the library says what was chosen.</summary>
+    /// <summary>Takes what the library says was chosen, or what Enter means instead.</summary>
     /// <param name="chosen">What the library says.</param>
-    /// <returns>What to choose, or null.</returns>
-    public async Task<T?> MeantAsync(T? chosen)
+    public async Task ChooseAsync(T? chosen)
     {
         _hasChosen = true;
-        if (!_isEntering || _hasWalked)
-            return chosen;
-        return _searched == _entered && _entered.Length > 0 ? chosen : await FirstAsync();
+        var isMeant = !_isEntering || _hasWalked || (_searched == _entered && _entered.Length > 0);
+        await TakeAsync(isMeant ? chosen : await FirstAsync());
     }
 
-    private async Task<T?> FirstAsync() => string.IsNullOrWhiteSpace(_entered) ? null : (await find(_entered)).FirstOrDefault();
+    private async Task<T?> FirstAsync() =>
+        string.IsNullOrWhiteSpace(_entered) ? null : (await find(_entered, CancellationToken.None)).FirstOrDefault();
+
+    private Task TakeAsync(T? meant) => meant is null ? Task.CompletedTask : take(meant);
 }

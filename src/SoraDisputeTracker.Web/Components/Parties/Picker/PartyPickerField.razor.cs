@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using MudBlazor;
 using SoraDisputeTracker.Core.Parties;
 using SoraDisputeTracker.Web.Components.Controls;
@@ -17,7 +16,7 @@ public sealed partial class PartyPickerField
     private IReadOnlyList<IGrouping<string, PartySuggestion>> _frequent = [];
 
     /// <summary>Makes the field.</summary>
-    public PartyPickerField() => _entry = new(() => _box, FindAsync);
+    public PartyPickerField() => _entry = new(() => _box, FindAsync, AddAsync);
 
     /// <summary>Told the slug of the party that was chosen.</summary>
     [Parameter]
@@ -38,22 +37,10 @@ public sealed partial class PartyPickerField
         new(entry.Party.Slug, entry.Party.Name.Localized(), entry.Party.Name.Ja, side, entry.Side.Tone);
 
     // Parties of one side stand together under its name.
-    private async Task<IEnumerable<PartySuggestion>> FindAsync(string text)
+    private async Task<IEnumerable<PartySuggestion>> FindAsync(string text, CancellationToken cancellationToken)
     {
-        var found = await Parties.SuggestAsync(text, MostSuggestions, CancellationToken.None);
+        var found = await Parties.SuggestAsync(text, MostSuggestions, cancellationToken);
         return found.GroupBy(e => e.Side).SelectMany(side => side.Index().Select(e => Suggestion(e.Item, e.Index == 0 ? side.Key.Name.Localized() : null)));
-    }
-
-    private async Task FollowKeyUpAsync(KeyboardEventArgs key)
-    {
-        if (await _entry.FollowKeyUpAsync(key) is { } party)
-            await AddAsync(party);
-    }
-
-    private async Task ChooseAsync(PartySuggestion? party)
-    {
-        if (await _entry.MeantAsync(party) is { } meant)
-            await AddAsync(meant);
     }
 
     // The next party begins with an empty field; bound back to nothing, the control would let the text stand.
