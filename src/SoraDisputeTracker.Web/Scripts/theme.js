@@ -8,7 +8,10 @@ function show() {
   const root = document.documentElement;
   if (chosen === 'system') delete root.dataset.theme;
   else root.dataset.theme = chosen;
-  document.querySelector('meta[name="color-scheme"]').content = chosen === 'system' ? 'light dark' : chosen;
+  const scheme = document.querySelector('meta[name="color-scheme"]');
+  const wanted = chosen === 'system' ? 'light dark' : chosen;
+  // Even the same value set again makes the browser work out the style of the whole page anew.
+  if (scheme.content !== wanted) scheme.content = wanted;
   for (const group of document.querySelectorAll('[data-theme-choice]')) {
     group.hidden = false;
     for (const radio of group.querySelectorAll('input')) radio.checked = radio.value === chosen;
