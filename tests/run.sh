@@ -109,8 +109,7 @@ check_sdk() {
 
 run_tests() {
   local status=0 expected found
-  dotnet test "$solution" --no-build --configuration "$configuration" --nologo \
-    --results-directory "$results" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=minimal" || status=$?
+  dotnet test --solution "$solution" --no-build --configuration "$configuration" --results-directory "$results" --report-xunit-trx || status=$?
   expected=$(find tests -name '*.Tests.csproj' | wc -l)
   found=$(find "$results" -maxdepth 1 -name '*.trx' | wc -l)
   if [ "$found" -ne "$expected" ]; then

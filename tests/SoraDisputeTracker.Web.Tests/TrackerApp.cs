@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.TrackerApp))]
+
 namespace SoraDisputeTracker.Web.Tests;
 
 /// <summary>The whole application on the real corpus (or another one) with a data folder of its own.</summary>
@@ -55,10 +57,4 @@ public class TrackerApp : WebApplicationFactory<Program>
         if (disposing)
             _folder.Dispose();
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class SharedApp : ICollectionFixture<TrackerApp>
-{
-    public const string Name = "The application on the real corpus";
 }

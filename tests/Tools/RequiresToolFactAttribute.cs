@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SoraDisputeTracker.Testing;
 
 /// <summary>A test that needs programs from outside: skipped with the reason where one is missing, run (and so failing) there with CI=true.</summary>
 [AttributeUsage(AttributeTargets.Method)]
+[SuppressMessage("Extensibility", "xUnit3003", Justification = "The names of any number of tools stand where the place in the source would.")]
 internal sealed class RequiresToolFactAttribute : FactAttribute
 {
     /// <param name="tools">The commands' names.</param>
@@ -10,6 +13,7 @@ internal sealed class RequiresToolFactAttribute : FactAttribute
 
 /// <summary>The same for a test with data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
+[SuppressMessage("Extensibility", "xUnit3003", Justification = "The names of any number of tools stand where the place in the source would.")]
 internal sealed class RequiresToolTheoryAttribute : TheoryAttribute
 {
     /// <param name="tools">The commands' names.</param>

@@ -9,7 +9,6 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 /// <summary>
 /// Where a reader stands after a hop: at the top of another page, at the anchor, where the work is, or where that page was left.
 /// </summary>
-[Collection(SiteTests.Name)]
 public sealed class ArrivalTests(SiteFixture site)
 {
     private const int Wide = 1280;

@@ -7,7 +7,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>Fields show what the address says, wherever Back and Forward lead; what is being written stays.</summary>
-[Collection(SiteTests.Name)]
 public sealed class FieldsTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

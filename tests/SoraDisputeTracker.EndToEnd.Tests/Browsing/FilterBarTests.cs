@@ -7,7 +7,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>The fields of the filter: each change applies at once, the address holds it, and the reader stays where he works.</summary>
-[Collection(SiteTests.Name)]
 public sealed partial class FilterBarTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>Single keys, and the arrow keys on the strip.</summary>
-[Collection(SiteTests.Name)]
 public sealed class KeysTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

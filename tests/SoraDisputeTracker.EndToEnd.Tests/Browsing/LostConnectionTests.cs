@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>A reader's line to the circuit breaks: the page stays what it is, says so, and mends itself.</summary>
-[Collection(SiteTests.Name)]
 public sealed class LostConnectionTests(SiteFixture site)
 {
     private const int LongestRecovery = 60_000;

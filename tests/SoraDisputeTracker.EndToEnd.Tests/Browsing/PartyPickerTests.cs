@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>The type-ahead over parties, by keyboard alone.</summary>
-[Collection(SiteTests.Name)]
 public sealed class PartyPickerTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

@@ -5,7 +5,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>The server dies and comes back under a reader's eyes.</summary>
-[Collection(SiteTests.Name)]
 public sealed class RestartTests(SiteFixture site)
 {
     private const int LongestRecovery = 60_000;

@@ -7,7 +7,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>The names offered in the masthead's search, by keyboard alone.</summary>
-[Collection(SiteTests.Name)]
 public sealed class SuggestionTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

@@ -8,7 +8,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>What readers come for, done from start to end where no script runs: links and forms alone lead there.</summary>
-[Collection(SiteTests.Name)]
 public sealed class TasksWithoutJavaScriptTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>A reader browses, narrows, shares and goes back.</summary>
-[Collection(SiteTests.Name)]
 public sealed class TimelineTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 
 /// <summary>No script runs: everything can still be read, narrowed and taken away.</summary>
-[Collection(SiteTests.Name)]
 public sealed class WithoutJavaScriptTests(SiteFixture site)
 {
     public static TheoryData<string> Addresses() => [.. SitePages.Found];

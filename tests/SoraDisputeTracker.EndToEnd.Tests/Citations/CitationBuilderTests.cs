@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Citations;
 
 /// <summary>A reader puts a list of references together.</summary>
-[Collection(SiteTests.Name)]
 public sealed class CitationBuilderTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

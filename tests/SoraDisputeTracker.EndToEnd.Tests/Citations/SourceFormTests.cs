@@ -7,7 +7,6 @@ using static SoraDisputeTracker.EndToEnd.Tests.Citations.SourceChoice;
 namespace SoraDisputeTracker.EndToEnd.Tests.Citations;
 
 /// <summary>The plain form in which sources are chosen, by itself and when the grid takes its place.</summary>
-[Collection(SiteTests.Name)]
 public sealed class SourceFormTests(SiteFixture site)
 {
     private const int Wide = 1280;

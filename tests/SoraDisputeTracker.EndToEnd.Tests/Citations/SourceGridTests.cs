@@ -10,7 +10,6 @@ using static SoraDisputeTracker.EndToEnd.Tests.Citations.SourceChoice;
 namespace SoraDisputeTracker.EndToEnd.Tests.Citations;
 
 /// <summary>A reader finds, sorts and chooses sources to cite.</summary>
-[Collection(SiteTests.Name)]
 public sealed partial class SourceGridTests(SiteFixture site)
 {
     private const int Wide = 1280;

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
 /// <summary>What the controls need can be late, lost or forbidden: the plain fields then serve, nothing typed is lost, and one line tells it.</summary>
-[Collection(SiteTests.Name)]
 public sealed class ControlFailureTests(SiteFixture site)
 {
     private const string Script = "**/MudBlazor.min*.js";

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
 /// <summary>The controls over a visit: one provider on a page, lists that open again after every hop, and nothing that moves when they come.</summary>
-[Collection(SiteTests.Name)]
 public sealed class ControlLifeTests(SiteFixture site)
 {
     [RequiresToolFact(Tool.Chromium)]

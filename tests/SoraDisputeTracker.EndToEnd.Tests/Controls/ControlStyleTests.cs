@@ -7,7 +7,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
 /// <summary>What the islands' controls look like when they are open: the cut stylesheet leaves nothing out, and everybody can use them.</summary>
-[Collection(EveryPageTests.Name)]
 public sealed class ControlStyleTests(SiteFixture site)
 {
     // Every rule of the whole stylesheet that fits an element of an open control must stand in what the page has loaded; rules without a class are

@@ -7,7 +7,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
 /// <summary>Japanese is typed through an input method, which takes keys for itself: none of those may choose from a list.</summary>
-[Collection(SiteTests.Name)]
 public sealed class InputMethodTests(SiteFixture site)
 {
     private const int Taken = 229;

@@ -8,7 +8,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Controls;
 
 /// <summary>A corpus of thousands of parties, and a folder of thousands of styles: each is found, and no page grows with them.</summary>
-[Collection(SiteTests.Name)]
 public sealed class LongListTests(SiteFixture site)
 {
     private const int Many = 5_000;

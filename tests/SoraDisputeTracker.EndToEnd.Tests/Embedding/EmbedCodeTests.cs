@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Embedding;
 
 /// <summary>A reader takes along the code that puts a page into another one.</summary>
-[Collection(SiteTests.Name)]
 public sealed class EmbedCodeTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

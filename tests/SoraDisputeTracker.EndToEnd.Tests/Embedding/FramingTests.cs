@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Embedding;
 
 /// <summary>Somebody else's page frames ours.</summary>
-[Collection(SiteTests.Name)]
 public sealed class FramingTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

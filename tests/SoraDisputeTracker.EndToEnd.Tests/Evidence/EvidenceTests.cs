@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Evidence;
 
 /// <summary>Every stated value opens the words it rests on, and contradicting values stand side by side.</summary>
-[Collection(SiteTests.Name)]
 public sealed class EvidenceTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

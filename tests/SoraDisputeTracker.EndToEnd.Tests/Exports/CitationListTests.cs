@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Exports;
 
 /// <summary>A reader takes the citation list of what is on the screen.</summary>
-[Collection(SiteTests.Name)]
 public sealed class CitationListTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium, "pandoc")]

@@ -8,7 +8,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Live;
 
 /// <summary>A newer corpus comes into service while a page is open.</summary>
-[Collection(SiteTests.Name)]
 public sealed class LiveNewsTests(SiteFixture site)
 {
     private const string Address = "/?scope=all&from=2025-12-20&to=2025-12-31";

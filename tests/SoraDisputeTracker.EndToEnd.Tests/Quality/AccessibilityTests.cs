@@ -7,7 +7,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>Every kind of page, light and dark, wide and narrow.</summary>
-[Collection(EveryPageTests.Name)]
 public sealed class AccessibilityTests(SiteFixture site)
 {
     private const int Wide = 1280;

@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>Walks the site from its front page.</summary>
-[Collection(EveryPageTests.Name)]
 public sealed class LinkTests(SiteFixture site)
 {
     private const int MostRefinements = 1;

@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>Every kind of page, in both languages, before the Nu Html Checker.</summary>
-[Collection(EveryPageTests.Name)]
 public sealed class MarkupTests(SiteFixture site)
 {
     private const string Checker = "tests/Tools/npm/node_modules/vnu-jar/build/dist/vnu.jar";

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>Nothing goes wrong behind the page: no console error, no violation of the Content-Security-Policy, no failed request.</summary>
-[Collection(SiteTests.Name)]
 public sealed class QuietConsoleTests(SiteFixture site)
 {
     public static TheoryData<string> Addresses() => [.. SitePages.Found];

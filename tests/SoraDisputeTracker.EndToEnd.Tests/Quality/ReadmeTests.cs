@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>What README.md promises.</summary>
-[Collection(SiteTests.Name)]
 public sealed class ReadmeTests(SiteFixture site)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(BuildPaths.RepositoryDirectory, "README.md"));

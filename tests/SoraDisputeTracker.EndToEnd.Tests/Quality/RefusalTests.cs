@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>Addresses that lead nowhere, or that cannot be meant.</summary>
-[Collection(SiteTests.Name)]
 public sealed class RefusalTests(SiteFixture site)
 {
     private static readonly string LongText = new('a', 10_000);

@@ -4,7 +4,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
 /// <summary>What browsers are told about every answer, over a real connection.</summary>
-[Collection(SiteTests.Name)]
 public sealed class SecurityHeaderTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

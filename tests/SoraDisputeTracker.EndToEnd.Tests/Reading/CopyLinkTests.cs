@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>A reader takes a record's address along.</summary>
-[Collection(SiteTests.Name)]
 public sealed class CopyLinkTests(SiteFixture site)
 {
     [RequiresToolTheory(Tool.Chromium)]

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>The header keeps its shape at every width, in both languages, with and without the reader's list.</summary>
-[Collection(SiteTests.Name)]
 public sealed class HeaderTests(SiteFixture site)
 {
     private const int Narrowest = 320;

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>A reader comes back and sees what is new.</summary>
-[Collection(SiteTests.Name)]
 public sealed class LastVisitTests(SiteFixture site)
 {
     // As if the visit before had been long ago, when the corpus ended on the day before its newest change.

@@ -4,7 +4,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>Every page in Japanese, and every page with larger letters, on a narrow screen (WCAG 2.2, 1.4.4 and 1.4.10).</summary>
-[Collection(EveryPageTests.Name)]
 public sealed class NarrowPageTests(SiteFixture site)
 {
     public static TheoryData<string> Addresses() => [.. SitePages.Found.Concat(SitePages.Refused.Select(r => r.Address))];

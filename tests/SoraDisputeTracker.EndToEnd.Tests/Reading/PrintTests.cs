@@ -8,7 +8,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>What stands on paper.</summary>
-[Collection(SiteTests.Name)]
 public sealed partial class PrintTests(SiteFixture site)
 {
     private const int PaperWidth = 794;

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 
 /// <summary>A reader chooses light or dark, or leaves it to the system.</summary>
-[Collection(SiteTests.Name)]
 public sealed class ThemeChoiceTests(SiteFixture site)
 {
     private const string Dark = "rgb(20, 22, 26)";

@@ -1,7 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Playwright;
 using SoraDisputeTracker.Testing;
+using Xunit.Sdk;
+using Xunit.v3;
 using static Microsoft.Playwright.Assertions;
+
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.EndToEnd.Tests.Site.SiteFixture))]
+// Browser, server and test wait for one another most of the time.
+[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 4)]
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Site;
 
@@ -31,7 +37,7 @@ public sealed class SiteFixture : IAsyncLifetime
     private IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Tool.ReasonToSkip(Tool.Chromium) is not null)
             return;
@@ -46,7 +52,7 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
@@ -95,20 +101,4 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>A plain client for what needs no browser; it does not follow redirects.</summary>
     internal HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
-}
-
-/// <summary>The tests that go through every page; they have a server and a browser of their own, beside those of <see cref="SiteTests"/>.</summary>
-[CollectionDefinition(Name)]
-public sealed class EveryPageTests : ICollectionFixture<SiteFixture>
-{
-    /// <summary>The collection's name.</summary>
-    public const string Name = "every page";
-}
-
-/// <summary>The tests that share the one server and the one browser; they run one after the other.</summary>
-[CollectionDefinition(Name)]
-public sealed class SiteTests : ICollectionFixture<SiteFixture>
-{
-    /// <summary>The collection's name.</summary>
-    public const string Name = "site";
 }

@@ -1,12 +1,10 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>A reader who doubts: from a date that sources differ on to the differing statements, their sources, and back.</summary>
-[Collection(SiteTests.Name)]
 public sealed class DisagreementsReaderTests(SiteFixture site, ITestOutputHelper report)
 {
     [RequiresToolFact(Tool.Chromium)]

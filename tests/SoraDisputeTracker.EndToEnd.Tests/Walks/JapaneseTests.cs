@@ -1,13 +1,11 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>A reader in Japanese, from the timeline over a party and a source to a list of references.</summary>
-[Collection(SiteTests.Name)]
 public sealed class JapaneseTests(SiteFixture site, ITestOutputHelper report)
 {
     [RequiresToolFact(Tool.Chromium)]

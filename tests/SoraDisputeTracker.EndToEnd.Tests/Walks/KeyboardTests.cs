@@ -1,13 +1,11 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>A reader who has no mouse: what has the focus is in the window, and Back gives it back.</summary>
-[Collection(SiteTests.Name)]
 public sealed class KeyboardTests(SiteFixture site, ITestOutputHelper report)
 {
     [RequiresToolFact(Tool.Chromium)]

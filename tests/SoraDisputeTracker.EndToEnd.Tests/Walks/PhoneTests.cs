@@ -1,13 +1,11 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>A reader with a phone goes far down the timeline, opens what is there, and comes back.</summary>
-[Collection(SiteTests.Name)]
 public sealed class PhoneTests(SiteFixture site, ITestOutputHelper report)
 {
     private const int Width = 390;

@@ -1,12 +1,10 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>A researcher goes from the demands to one demand, to the event in which it was made, and to a party that made it.</summary>
-[Collection(SiteTests.Name)]
 public sealed class ResearcherTests(SiteFixture site, ITestOutputHelper report)
 {
     [RequiresToolFact(Tool.Chromium)]

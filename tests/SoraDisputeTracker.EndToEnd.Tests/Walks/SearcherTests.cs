@@ -1,12 +1,10 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 
 /// <summary>Somebody looks for words: results, other pages of them, kinds of them, names that are offered.</summary>
-[Collection(SiteTests.Name)]
 public sealed class SearcherTests(SiteFixture site, ITestOutputHelper report)
 {
     [RequiresToolFact(Tool.Chromium)]

@@ -8,12 +8,12 @@ public sealed class ReadableViewTests : IAsyncLifetime
 
     private string Database => _served.Database.FilePath!;
 
-    public async Task InitializeAsync() => _served = await ServedDossier.OfAsync(SampleDossier.Build());
+    public async ValueTask InitializeAsync() => _served = await ServedDossier.OfAsync(SampleDossier.Build());
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _served.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     [RequiresToolTheory(SqliteShell.Command)]

@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class ApiListTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -1,6 +1,5 @@
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class ApiPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

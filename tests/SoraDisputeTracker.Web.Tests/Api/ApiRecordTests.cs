@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class ApiRecordTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

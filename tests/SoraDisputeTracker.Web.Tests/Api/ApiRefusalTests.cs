@@ -3,7 +3,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class ApiRefusalTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class LinkedDataTests(TrackerApp app)
 {
     private const string LinkedData = "application/ld+json";

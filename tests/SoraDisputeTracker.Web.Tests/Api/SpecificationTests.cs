@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-[Collection(SharedApp.Name)]
 public sealed class SpecificationTests(TrackerApp app)
 {
     private const string Address = "/openapi/v1.json";

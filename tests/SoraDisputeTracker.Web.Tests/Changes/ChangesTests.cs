@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace SoraDisputeTracker.Web.Tests.Changes;
 
-[Collection(SharedApp.Name)]
 public sealed class ChangesTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using System.Text;
 
 namespace SoraDisputeTracker.Web.Tests.Citations;
 
-[Collection(SharedApp.Name)]
 public sealed class CitationFilesTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Citations;
 
-[Collection(SharedApp.Name)]
 public sealed class CitationsPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

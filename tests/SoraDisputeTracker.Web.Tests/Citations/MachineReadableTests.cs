@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace SoraDisputeTracker.Web.Tests.Citations;
 
 /// <summary>What reference managers and search engines find on the pages.</summary>
-[Collection(SharedApp.Name)]
 public sealed class MachineReadableTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Citations;
 
-[Collection(SharedApp.Name)]
 public sealed class SourceNegotiationTests(TrackerApp app)
 {
     private const string Address = "/sources/outlook-respawn-joint-statement";

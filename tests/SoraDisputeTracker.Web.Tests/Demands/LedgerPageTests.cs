@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Demands;
 
-[Collection(SharedApp.Name)]
 public sealed class LedgerPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

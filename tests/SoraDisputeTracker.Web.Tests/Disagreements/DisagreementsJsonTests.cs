@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace SoraDisputeTracker.Web.Tests.Disagreements;
 
-[Collection(SharedApp.Name)]
 public sealed class DisagreementsJsonTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Disagreements;
 
-[Collection(SharedApp.Name)]
 public sealed class DisagreementsPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

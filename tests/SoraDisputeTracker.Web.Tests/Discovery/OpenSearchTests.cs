@@ -4,7 +4,6 @@ using System.Xml.Linq;
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
 /// <summary>The search as it is described to browsers (OpenSearch 1.1).</summary>
-[Collection(SharedApp.Name)]
 public sealed class OpenSearchTests(TrackerApp app)
 {
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";

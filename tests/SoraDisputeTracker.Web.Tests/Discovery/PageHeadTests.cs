@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
 /// <summary>What every page tells search engines, browsers and those who show its address.</summary>
-[Collection(SharedApp.Name)]
 public sealed class PageHeadTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
 /// <summary>What crawlers may read, by the rules of RFC 9309.</summary>
-[Collection(SharedApp.Name)]
 public sealed class RobotsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

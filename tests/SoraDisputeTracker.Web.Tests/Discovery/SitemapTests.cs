@@ -7,7 +7,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
 /// <summary>All pages for crawlers.</summary>
-[Collection(SharedApp.Name)]
 public sealed class SitemapTests(TrackerApp app)
 {
     private const string Schema = "tests/Tools/npm/node_modules/sitemap/schema/sitemap.xsd";

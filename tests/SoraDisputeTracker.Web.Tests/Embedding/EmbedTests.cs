@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 namespace SoraDisputeTracker.Web.Tests.Embedding;
 
 /// <summary>What stands in frames of other people's pages.</summary>
-[Collection(SharedApp.Name)]
 public sealed class EmbedTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

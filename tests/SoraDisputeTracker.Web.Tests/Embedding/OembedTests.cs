@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 namespace SoraDisputeTracker.Web.Tests.Embedding;
 
 /// <summary>What programs are told that want to embed an address (oEmbed 1.0).</summary>
-[Collection(SharedApp.Name)]
 public sealed class OembedTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

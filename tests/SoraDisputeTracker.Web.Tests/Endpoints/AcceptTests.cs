@@ -6,7 +6,6 @@ namespace SoraDisputeTracker.Web.Tests.Endpoints;
 /// An address that has one form gives it whatever a program accepts, unless the program excludes it (RFC 9110, 12.5.1): what <c>Accept</c> does not name
 /// may be sent, what it gives a quality of zero may not.
 /// </summary>
-[Collection(SharedApp.Name)]
 public sealed class AcceptTests(TrackerApp app)
 {
     // What clients really send, and what none should.

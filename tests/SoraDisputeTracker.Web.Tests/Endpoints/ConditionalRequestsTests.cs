@@ -4,7 +4,6 @@ using SoraDisputeTracker.Web.Tests.Live;
 
 namespace SoraDisputeTracker.Web.Tests.Endpoints;
 
-[Collection(SharedApp.Name)]
 public sealed class ConditionalRequestsTests(TrackerApp app) : IDisposable
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Endpoints;
 
-[Collection(SharedApp.Name)]
 public sealed class DataReadingTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -9,7 +9,6 @@ using Microsoft.VisualBasic.FileIO;
 namespace SoraDisputeTracker.Web.Tests.Endpoints;
 
 /// <summary>A filter lets the same events through wherever it is asked: on the page, in every file and feed, in the interface for programs, and in the database itself.</summary>
-[Collection(SharedApp.Name)]
 public sealed partial class SameEverywhereTests(TrackerApp app)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

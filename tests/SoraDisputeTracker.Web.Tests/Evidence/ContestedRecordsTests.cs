@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Evidence;
 
 /// <summary>Where sources part ways on a record, its own page and the timeline say so.</summary>
-[Collection(SharedApp.Name)]
 public sealed class ContestedRecordsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

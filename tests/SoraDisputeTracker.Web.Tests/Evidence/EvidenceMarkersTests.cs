@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Evidence;
 
-[Collection(SharedApp.Name)]
 public sealed class EvidenceMarkersTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Evidence;
 
-[Collection(SharedApp.Name)]
 public sealed class EvidencePagesTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

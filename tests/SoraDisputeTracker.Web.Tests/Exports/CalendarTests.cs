@@ -5,7 +5,6 @@ using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
-[Collection(SharedApp.Name)]
 public sealed class CalendarTests(TrackerApp app)
 {
     // Where Debian puts what its package brings; another Python may come first on the PATH.

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
-[Collection(SharedApp.Name)]
 public sealed class CsvExportsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

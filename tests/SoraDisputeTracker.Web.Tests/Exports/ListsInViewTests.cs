@@ -1,7 +1,6 @@
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
 /// <summary>The timeline's filter narrows the other lists to what the events in view have, in every form.</summary>
-[Collection(SharedApp.Name)]
 public sealed class ListsInViewTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
-[Collection(SharedApp.Name)]
 public sealed class TakeAwayTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -6,7 +6,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
 /// <summary>Every feed is read by the programs of readers, and has what RFC 4287 asks of it.</summary>
-[Collection(SharedApp.Name)]
 public sealed partial class AtomReadersTests(TrackerApp app)
 {
     private const string Python = "/usr/bin/python3";

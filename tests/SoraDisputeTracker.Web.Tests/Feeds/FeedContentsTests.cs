@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
 /// <summary>Feeds tell what the dossier holds, and who says so.</summary>
-[Collection(SharedApp.Name)]
 public sealed class FeedContentsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using System.Net;
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
 /// <summary>Every page's head leads to the feed that tells of the same.</summary>
-[Collection(SharedApp.Name)]
 public sealed class FeedLinksTests(TrackerApp app)
 {
     private static readonly string[] MediaTypes = ["application/atom+xml", "application/feed+json"];

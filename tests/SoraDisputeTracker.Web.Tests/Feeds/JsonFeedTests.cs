@@ -5,7 +5,6 @@ using SoraDisputeTracker.Testing;
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
 /// <summary>A feed as JSON holds to JSON Feed 1.1, and tells the same as it does as Atom.</summary>
-[Collection(SharedApp.Name)]
 public sealed class JsonFeedTests(TrackerApp app)
 {
     private const string Ajv = "tests/Tools/npm/node_modules/ajv/dist/2020.js";

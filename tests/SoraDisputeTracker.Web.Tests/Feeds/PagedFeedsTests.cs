@@ -3,7 +3,6 @@ using System.Net;
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
 /// <summary>Long feeds come in pages (RFC 5005, section 3).</summary>
-[Collection(SharedApp.Name)]
 public sealed class PagedFeedsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -4,7 +4,6 @@ using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-[Collection(SharedApp.Name)]
 public sealed class ErrorPagesTests(TrackerApp app)
 {
     [Theory]

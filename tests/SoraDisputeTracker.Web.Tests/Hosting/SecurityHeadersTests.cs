@@ -4,7 +4,6 @@ using SoraDisputeTracker.Web.Hosting;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-[Collection(SharedApp.Name)]
 public sealed class SecurityHeadersTests(TrackerApp app)
 {
     public static TheoryData<string> EveryKindOfAddress { get; } =

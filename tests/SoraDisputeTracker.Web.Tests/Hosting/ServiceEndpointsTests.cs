@@ -4,7 +4,6 @@ using SoraDisputeTracker.Storage;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-[Collection(SharedApp.Name)]
 public sealed class ServiceEndpointsTests(TrackerApp app)
 {
     [Fact]

@@ -5,7 +5,6 @@ using SoraDisputeTracker.Web.Tests.Pages;
 namespace SoraDisputeTracker.Web.Tests.Languages;
 
 /// <summary>What a reader of Japanese meets on every page.</summary>
-[Collection(SharedApp.Name)]
 public sealed partial class JapanesePagesTests(TrackerApp app)
 {
     // References are written in the language that their style asks for, and names in the letters of their bearers.

@@ -3,7 +3,6 @@ using System.Net;
 namespace SoraDisputeTracker.Web.Tests.Languages;
 
 /// <summary>Which language a page answers in.</summary>
-[Collection(SharedApp.Name)]
 public sealed class LanguageChoiceTests(TrackerApp app)
 {
     private const string Cookie = ".AspNetCore.Culture";

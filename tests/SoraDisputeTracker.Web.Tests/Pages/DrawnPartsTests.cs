@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Pages;
 
 /// <summary>What pages draw with MudBlazor's classes before any circuit, or without one.</summary>
-[Collection(SharedApp.Name)]
 public sealed partial class DrawnPartsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Pages;
 
 /// <summary>What holds on every page.</summary>
-[Collection(SharedApp.Name)]
 public sealed class EveryPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -6,7 +6,6 @@ using AngleSharp.Html.Dom;
 namespace SoraDisputeTracker.Web.Tests.Parties;
 
 /// <summary>Who asks whom and who belongs to whom: the picture on the list of parties, and the lists beside it.</summary>
-[Collection(SharedApp.Name)]
 public sealed partial class PartyMapTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 namespace SoraDisputeTracker.Web.Tests.Parties;
 
 /// <summary>What stands on a party's page.</summary>
-[Collection(SharedApp.Name)]
 public sealed class PartyPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

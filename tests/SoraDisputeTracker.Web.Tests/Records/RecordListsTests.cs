@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Records;
 
-[Collection(SharedApp.Name)]
 public sealed class RecordListsTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

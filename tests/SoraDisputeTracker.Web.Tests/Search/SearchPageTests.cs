@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Search;
 
-[Collection(SharedApp.Name)]
 public sealed class SearchPageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

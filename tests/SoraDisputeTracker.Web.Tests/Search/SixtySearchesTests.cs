@@ -6,7 +6,6 @@ using SoraDisputeTracker.Core.Search;
 namespace SoraDisputeTracker.Web.Tests.Search;
 
 /// <summary>Sixty searches against what <c>instr</c> finds in the tables that the search is made from.</summary>
-[Collection(SharedApp.Name)]
 public sealed class SixtySearchesTests(TrackerApp app)
 {
     private const string Containing = """

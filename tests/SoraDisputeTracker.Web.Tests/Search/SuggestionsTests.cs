@@ -4,7 +4,6 @@ using System.Text.Json;
 namespace SoraDisputeTracker.Web.Tests.Search;
 
 /// <summary>The names offered while a reader types.</summary>
-[Collection(SharedApp.Name)]
 public sealed class SuggestionsTests(TrackerApp app)
 {
     private const string Address = "/search/suggestions.json";

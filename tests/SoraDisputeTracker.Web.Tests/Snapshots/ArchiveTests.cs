@@ -33,7 +33,7 @@ public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
 
     public string Hash => Health.GetProperty("corpus").GetString()!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         using var client = _app.CreateReader();
         Health = await client.JsonAsync("/healthz");
@@ -44,7 +44,7 @@ public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
         Package = JsonDocument.Parse(await File.ReadAllTextAsync(this["datapackage.json"])).RootElement;
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public void Dispose()
     {

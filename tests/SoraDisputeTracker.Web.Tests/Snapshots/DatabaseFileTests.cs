@@ -4,7 +4,6 @@ using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Snapshots;
 
-[Collection(SharedApp.Name)]
 public sealed class DatabaseFileTests(TrackerApp app) : IDisposable
 {
     private const string Address = "/tracker.db";

@@ -4,7 +4,6 @@ using SoraDisputeTracker.Web.Tests.Demands;
 namespace SoraDisputeTracker.Web.Tests.Sources;
 
 /// <summary>The chart of coverage against a reading of the digests of its own.</summary>
-[Collection(SharedApp.Name)]
 public sealed class CoverageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -5,7 +5,6 @@ using AngleSharp.Html.Dom;
 namespace SoraDisputeTracker.Web.Tests.Sources;
 
 /// <summary>The form in which sources are chosen without a script, against the list that programs get.</summary>
-[Collection(SharedApp.Name)]
 public sealed class SourceFormTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

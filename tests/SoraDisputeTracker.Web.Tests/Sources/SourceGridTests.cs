@@ -23,10 +23,10 @@ public sealed class SourceGridTests : IAsyncLifetime
         _context.Services.AddSingleton(_state);
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // MudBlazor's services are disposed of asynchronously only.
-    public async Task DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     [Fact]
     public void Choice_OfMoreThanAListHolds_IsToldAtTheButton()

@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Sources;
 
-[Collection(SharedApp.Name)]
 public sealed class SourcePageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
-[Collection(SharedApp.Name)]
 public sealed class EventsJsonTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

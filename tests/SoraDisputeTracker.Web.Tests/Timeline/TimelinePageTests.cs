@@ -2,7 +2,6 @@ using AngleSharp.Html.Dom;
 
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
-[Collection(SharedApp.Name)]
 public sealed class TimelinePageTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
 /// <summary>The timeline at a glance, above the list.</summary>
-[Collection(SharedApp.Name)]
 public sealed class TimelineStripTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

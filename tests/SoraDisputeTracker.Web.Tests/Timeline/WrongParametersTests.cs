@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
-[Collection(SharedApp.Name)]
 public sealed class WrongParametersTests(TrackerApp app)
 {
     private readonly HttpClient _client = app.CreateReader();

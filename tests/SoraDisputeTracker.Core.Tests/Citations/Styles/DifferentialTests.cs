@@ -1,7 +1,6 @@
 using System.Globalization;
 using SoraDisputeTracker.Core.Citations.Styles;
 using SoraDisputeTracker.Testing;
-using Xunit.Abstractions;
 
 namespace SoraDisputeTracker.Core.Tests.Citations.Styles;
 
