@@ -74,7 +74,7 @@ public sealed class CiteCommandTests : IDisposable
         var result = await RunAsync("cite", "--format", "docx", "--seeds", Seeds);
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.All(CitationFormats.All, f => Assert.Contains($"'{f.Extension}'", result.Error, StringComparison.Ordinal));
+        Assert.Each(CitationFormats.All, f => Assert.Contains($"'{f.Extension}'", result.Error, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class CiteCommandTests : IDisposable
         var result = await RunAsync("cite", "--format", "text", "--csl", file, "--seeds", Seeds);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.All(Encoding.UTF8.GetString(result.Output).TrimEnd('\n').Split('\n'), line => Assert.StartsWith("Title: ", line, StringComparison.Ordinal));
+        Assert.Each(Encoding.UTF8.GetString(result.Output).TrimEnd('\n').Split('\n'), line => Assert.StartsWith("Title: ", line, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -18,9 +18,9 @@ public sealed class RealSeedsTests
         var quotes = dossier.Quotes.ToDictionary(q => q.Id);
 
         Assert.NotEmpty(dossier.Assertions);
-        Assert.All(dossier.Assertions, a => Assert.All(a.Quotes, id => Assert.Equal(a.Source, quotes[id].Source)));
+        Assert.Each(dossier.Assertions, a => Assert.Each(a.Quotes, id => Assert.Equal(a.Source, quotes[id].Source)));
         Assert.Equal(dossier.Assertions.Count, dossier.Assertions.Select(a => a.Id).Distinct().Count());
-        Assert.All(dossier.Quotes, q => Assert.Contains(dossier.Assertions, a => a.Quotes.Contains(q.Id)));
+        Assert.Each(dossier.Quotes, q => Assert.Contains(dossier.Assertions, a => a.Quotes.Contains(q.Id)));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class RealSeedsTests
         var dates = DisagreementFinder.Find(dossier).Where(d => spine.Contains(d.Subject) && d.Property.Name == "date").ToList();
 
         Assert.Equal(["2025-09-30", "2025-10-04", "2025-10-28", "2025-10-30"], dates.Select(d => d.Values[0].Values[0]).Order(StringComparer.Ordinal));
-        Assert.All(dates, d => Assert.NotNull(d.Resolution));
+        Assert.Each(dates, d => Assert.NotNull(d.Resolution));
     }
 
     private static Dossier Dossier() => SeedReader.Read(Seeds).Dossier ?? throw new InvalidOperationException("The seeds have problems.");

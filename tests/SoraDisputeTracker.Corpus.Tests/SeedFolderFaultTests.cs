@@ -171,6 +171,6 @@ public sealed class SeedFolderFaultTests
         using var corpus = new BakeryCorpus();
         corpus.Replace("sources/evening-loaf.html", "data-property=\"content\"", "data-property=\"\e[31mred\"");
 
-        Assert.All(corpus.Read().Problems, p => Assert.DoesNotContain('\e', p.Message));
+        Assert.Each(corpus.Read().Problems, p => Assert.DoesNotContain('\e', p.Message));
     }
 }

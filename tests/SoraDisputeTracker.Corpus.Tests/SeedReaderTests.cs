@@ -28,7 +28,7 @@ public sealed class SeedReaderTests : IDisposable
             .ToDictionary(f => Path.GetRelativePath(_corpus.Seeds, f).Replace('\\', '/'), File.ReadAllBytes);
 
         Assert.Equal(files.Keys.Order(StringComparer.Ordinal), Dossier.Files.Select(f => f.Path));
-        Assert.All(Dossier.Files, f => Assert.Equal(files[f.Path], f.Content.ToArray()));
+        Assert.Each(Dossier.Files, f => Assert.Equal(files[f.Path], f.Content.ToArray()));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class SeedReaderTests : IDisposable
         var quotes = Dossier.Quotes.Where(q => q.Source == "town-notice").ToList();
 
         Assert.Equal(["town-notice:excerpt:1", "town-notice:excerpt:2", "town-notice:excerpt:3"], quotes.Select(q => q.Id));
-        Assert.All(quotes, q => Assert.Equal((null, null), (q.Start, q.End)));
+        Assert.Each(quotes, q => Assert.Equal((null, null), (q.Start, q.End)));
         Assert.Equal(["en", "en", "de"], quotes.Select(q => q.Language));
     }
 
@@ -184,7 +184,7 @@ public sealed class SeedReaderTests : IDisposable
         var status = Dossier.Assertions.Single(a => a.Property == "status");
 
         Assert.Equal(("announced", "2031-05-06"), (status.Value, status.AsOf));
-        Assert.All(Dossier.Assertions.Where(a => a.Property != "status"), a => Assert.Null(a.AsOf));
+        Assert.Each(Dossier.Assertions.Where(a => a.Property != "status"), a => Assert.Null(a.AsOf));
     }
 
     [Fact]

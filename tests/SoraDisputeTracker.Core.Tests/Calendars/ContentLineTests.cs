@@ -42,8 +42,8 @@ public sealed class ContentLineTests
 
             var lines = written.Split("\r\n");
             Assert.Equal("", lines[^1]);
-            Assert.All(lines, l => Assert.InRange(Encoding.UTF8.GetByteCount(l), 0, ContentLine.MostOctets));
-            Assert.All(lines[1..^1], l => Assert.Equal(' ', l[0]));
+            Assert.Each(lines, l => Assert.InRange(Encoding.UTF8.GetByteCount(l), 0, ContentLine.MostOctets));
+            Assert.Each(lines[1..^1], l => Assert.Equal(' ', l[0]));
             Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
             Assert.Equal($"SUMMARY:{new string('x', shift)}{text}", lines[0] + string.Concat(lines[1..^1].Select(l => l[1..])));
         }

@@ -1,6 +1,5 @@
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 

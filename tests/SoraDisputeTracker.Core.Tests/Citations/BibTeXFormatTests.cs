@@ -1,7 +1,6 @@
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Sources;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 

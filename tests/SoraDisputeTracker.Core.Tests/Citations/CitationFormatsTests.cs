@@ -12,8 +12,8 @@ public sealed class CitationFormatsTests
     [Fact]
     public void Find_NameOrEndingWithDialect_GivesThatFormat()
     {
-        Assert.All(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Id)));
-        Assert.All(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Extension, f.Dialect)));
+        Assert.Each(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Id)));
+        Assert.Each(CitationFormats.All, f => Assert.Same(f, CitationFormats.Find(f.Extension, f.Dialect)));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class CitationFormatsTests
 
     [Fact]
     public void All_MediaTypes_NameTheirCharset() =>
-        Assert.All(CitationFormats.All, f => Assert.Contains("; charset=utf-8", f.MediaType, StringComparison.Ordinal));
+        Assert.Each(CitationFormats.All, f => Assert.Contains("; charset=utf-8", f.MediaType, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("BIB")]
@@ -31,7 +31,7 @@ public sealed class CitationFormatsTests
 
     [Fact]
     public void Write_SameSourcesTwice_GivesTheSameText() =>
-        Assert.All(CitationFormats.All, f => Assert.Equal(f.Write(CitedSources.All), f.Write(CitedSources.All)));
+        Assert.Each(CitationFormats.All, f => Assert.Equal(f.Write(CitedSources.All), f.Write(CitedSources.All)));
 
     [Theory]
     [InlineData("bib", "publisher = ")]

@@ -1,7 +1,6 @@
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Sources;
 using SoraDisputeTracker.Corpus;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using SoraDisputeTracker.Core.Citations;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 

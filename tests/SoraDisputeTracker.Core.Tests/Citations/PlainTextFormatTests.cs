@@ -32,7 +32,7 @@ public sealed class PlainTextFormatTests
         var lines = Format.Write(CitationList.Of(items), style: style)[..^1].Split('\n');
 
         Assert.Equal(items.Count, lines.Length);
-        Assert.All(lines, line => Assert.Matches(@"^\S.*\S$", line));
+        Assert.Each(lines, line => Assert.Matches(@"^\S.*\S$", line));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Sources;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 
@@ -92,7 +91,7 @@ public sealed class RisFormatTests
 
         Assert.Contains("TI  - A title on two lines and a half\r\n", ris, StringComparison.Ordinal);
         Assert.Contains("N1  - ER - TY - JOUR\r\n", ris, StringComparison.Ordinal);
-        Assert.All(ris.Split("\r\n")[..^1], line => Assert.Matches("^[A-Z][A-Z0-9]  - [^\r\n]*$", line));
+        Assert.Each(ris.Split("\r\n")[..^1], line => Assert.Matches("^[A-Z][A-Z0-9]  - [^\r\n]*$", line));
     }
 
     [Fact]

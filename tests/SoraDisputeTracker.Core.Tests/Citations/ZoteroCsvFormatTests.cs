@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Dates;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations;
 

@@ -19,13 +19,13 @@ public sealed class PropertyDefinitionTests
         Assert.Equal(PropertyDefinition.All.Count, PropertyDefinition.All.Select(p => p.Label.Ja).OfType<string>().Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
-    public void All_Properties_BelongToSomeRecord() => Assert.All(PropertyDefinition.All, p => Assert.NotEmpty(p.Subjects));
+    public void All_Properties_BelongToSomeRecord() => Assert.Each(PropertyDefinition.All, p => Assert.NotEmpty(p.Subjects));
 
     [Fact]
-    public void All_Names_AreSlugs() => Assert.All(PropertyDefinition.All, p => Assert.Matches("^[a-z]+(-[a-z]+)*$", p.Name));
+    public void All_Names_AreSlugs() => Assert.Each(PropertyDefinition.All, p => Assert.Matches("^[a-z]+(-[a-z]+)*$", p.Name));
 
     [Fact]
-    public void All_Roles_ArePropertiesOfEventsThatNameAParty() => Assert.All(Roles.All, role =>
+    public void All_Roles_ArePropertiesOfEventsThatNameAParty() => Assert.Each(Roles.All, role =>
     {
         var property = PropertyDefinition.ByName[role];
         Assert.Equal(RecordKind.Party, property.ValueKind);

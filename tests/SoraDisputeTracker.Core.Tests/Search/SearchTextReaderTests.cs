@@ -91,7 +91,7 @@ public sealed class SearchTextReaderTests
             var text = SearchTextReader.Read(input, Known);
 
             Assert.Equal(text.Terms, SearchTextReader.Read(text.Input, Known).Terms);
-            Assert.All(text.Terms, t => Assert.NotEmpty(t.Text.Trim()));
+            Assert.Each(text.Terms, t => Assert.NotEmpty(t.Text.Trim()));
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Controls;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;

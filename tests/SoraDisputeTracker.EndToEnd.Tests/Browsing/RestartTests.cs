@@ -1,5 +1,4 @@
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
 using static SoraDisputeTracker.EndToEnd.Tests.Citations.SourceChoice;
 

@@ -3,7 +3,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
 using static SoraDisputeTracker.EndToEnd.Tests.Citations.SourceChoice;
 
@@ -156,7 +155,7 @@ public sealed partial class SourceGridTests(SiteFixture site)
         await reader.Page.GetByRole(AriaRole.Checkbox, new() { Name = "すべて選ぶ" }).CheckAsync();
 
         Assert.NotEmpty(found);
-        Assert.All(found, row => Assert.Contains("共同声明", row, StringComparison.Ordinal));
+        Assert.Each(found, row => Assert.Contains("共同声明", row, StringComparison.Ordinal));
         await Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = $"選んだ {found.Count} 件を引用" })).ToBeVisibleAsync();
     }
 

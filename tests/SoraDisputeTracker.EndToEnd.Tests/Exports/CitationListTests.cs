@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Exports;
 

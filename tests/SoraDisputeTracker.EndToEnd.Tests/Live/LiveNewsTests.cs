@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using SoraDisputeTracker.Storage;
-using SoraDisputeTracker.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Live;

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 

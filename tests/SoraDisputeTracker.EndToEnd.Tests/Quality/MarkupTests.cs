@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using SoraDisputeTracker.Core.Timeline;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 
@@ -37,7 +36,7 @@ public sealed class ReadmeTests(SiteFixture site)
     [Fact]
     public void FilterParameters_AreAllNamed()
     {
-        Assert.All(EventFilterReader.ParameterNames, name => Assert.Contains($"`{name}", Section("Addresses"), StringComparison.Ordinal));
+        Assert.Each(EventFilterReader.ParameterNames, name => Assert.Contains($"`{name}", Section("Addresses"), StringComparison.Ordinal));
     }
 
     private static string Section(string title) => Readme.Split("\n## ").Single(s => s.StartsWith(title + "\n", StringComparison.Ordinal));

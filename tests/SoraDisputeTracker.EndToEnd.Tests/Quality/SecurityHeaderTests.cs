@@ -1,5 +1,4 @@
 using SoraDisputeTracker.EndToEnd.Tests.Site;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Quality;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Playwright;
-using SoraDisputeTracker.Testing;
 using Xunit.Sdk;
 using Xunit.v3;
 using static Microsoft.Playwright.Assertions;

@@ -55,8 +55,8 @@ public sealed class CitationQueriesTests
         var shown = await served.Citations.SelectAsync(All, default);
         var omitted = await served.Citations.SelectAsync(All with { ShowsAccessed = false }, default);
 
-        Assert.All(shown.List.Items, i => Assert.NotNull(i.Item.Accessed));
-        Assert.All(omitted.List.Items, i => Assert.Null(i.Item.Accessed));
+        Assert.Each(shown.List.Items, i => Assert.NotNull(i.Item.Accessed));
+        Assert.Each(omitted.List.Items, i => Assert.Null(i.Item.Accessed));
     }
 
     [Fact]
@@ -103,10 +103,10 @@ public sealed class CitationQueriesTests
 
         var selection = await served.Citations.SelectAsync(CitationRequest.Default with { Filter = EventFilter.Default with { Kinds = ["launch"] }, IsAnnotated = true }, default);
 
-        Assert.All(selection.List.Items, item =>
+        Assert.Each(selection.List.Items, item =>
         {
             Assert.NotEmpty(item.Passages);
-            Assert.All(item.Passages, p => Assert.StartsWith("The engine is launched (", p.Statement, StringComparison.Ordinal));
+            Assert.Each(item.Passages, p => Assert.StartsWith("The engine is launched (", p.Statement, StringComparison.Ordinal));
         });
     }
 

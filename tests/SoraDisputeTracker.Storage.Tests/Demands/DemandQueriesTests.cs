@@ -78,7 +78,7 @@ public sealed class DemandQueriesTests
 
         Assert.Equal(status, stop.Status);
         Assert.Equal(history, stop.History.Select(s => $"{s.Status} {s.AsOf} {s.Assertion.Assertion.Source}"));
-        Assert.All(stop.History, s => Assert.NotEmpty(s.Assertion.Quotes));
+        Assert.Each(stop.History, s => Assert.NotEmpty(s.Assertion.Quotes));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class RandomDisagreementTests
         Assert.Equal(
             dossier.Events.Where(e => e.IsSpine).Select(e => $"events/{e.Slug}").Concat(dossier.Demands.Select(d => $"demands/{d.Slug}")).Order(StringComparer.Ordinal),
             matrix.Rows.Select(r => r.Record.ToString()).Order(StringComparer.Ordinal));
-        Assert.All(matrix.Rows, row => Assert.Equal(matrix.Sources.Select(s => plain.Stands(s.Slug, row.Record)), row.Cells));
+        Assert.Each(matrix.Rows, row => Assert.Equal(matrix.Sources.Select(s => plain.Stands(s.Slug, row.Record)), row.Cells));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class RandomDisagreementTests
 
         var events = await served.Timeline.ListAsync(EventFilter.Default with { Scope = TimelineScope.All }, default);
 
-        Assert.All(events, e => Assert.Equal(
+        Assert.Each(events, e => Assert.Equal(
             plain.Contested(new RecordReference(RecordKind.Event, e.Event.Slug)),
             e.Contested.Select(c => $"{c.Property.Name} {c.Labels.Count}").Order(StringComparer.Ordinal)));
         Assert.Contains(events, e => e.Contested.Count > 0);

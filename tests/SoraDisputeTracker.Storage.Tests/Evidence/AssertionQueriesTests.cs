@@ -48,7 +48,7 @@ public sealed class AssertionQueriesTests
         var found = await served.Assertions.ListAsync(new AssertionFilter { Subject = Letter with { Slug = "first-letter" } }, default);
 
         Assert.NotEmpty(found);
-        Assert.All(found, a => Assert.Equal(Letter, a.Assertion.Subject));
+        Assert.Each(found, a => Assert.Equal(Letter, a.Assertion.Subject));
     }
 
     [Fact]

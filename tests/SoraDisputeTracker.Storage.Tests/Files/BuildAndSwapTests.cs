@@ -95,7 +95,7 @@ public sealed class BuildAndSwapTests
         Assert.True(seen.Wait(TimeSpan.FromMinutes(1)));
         var totals = await Task.WhenAll(others.Select(o => o.Timeline.GetAsync(EventFilter.Default, default)));
 
-        Assert.All(totals, view => Assert.Equal(4, view.Total));
+        Assert.Each(totals, view => Assert.Equal(4, view.Total));
         Assert.Equal(1, built);
         others.ForEach(o => o.Dispose());
     }

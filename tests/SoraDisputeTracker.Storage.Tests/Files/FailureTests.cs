@@ -36,7 +36,7 @@ public sealed class FailureTests
 
         var exception = await Assert.ThrowsAsync<DatabaseBuildException>(() => served.Database.BuildAsync(Faulty(fault), default));
 
-        Assert.All(named, name => Assert.Contains(name, exception.Message, StringComparison.Ordinal));
+        Assert.Each(named, name => Assert.Contains(name, exception.Message, StringComparison.Ordinal));
         Assert.Equal(good, served.Database.FilePath);
         Assert.Equal([Path.GetFileName(good)!], served.Files);
         Assert.Empty(Directory.EnumerateFiles(served.Folder, "*.building*"));

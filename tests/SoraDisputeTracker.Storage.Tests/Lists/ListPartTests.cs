@@ -89,7 +89,7 @@ public sealed class ListPartTests
         var part = await served.Demands.ListPartAsync(filter, new ListRange(null, 10), default);
 
         Assert.Equal(slugs.Split(',', StringSplitOptions.RemoveEmptyEntries).Order(), part!.Rows.Select(d => d.Entry.Demand.Slug).Order());
-        Assert.All(part.Rows, d => Assert.Equal(status, d.Entry.Status));
+        Assert.Each(part.Rows, d => Assert.Equal(status, d.Entry.Status));
     }
 
     [Fact]

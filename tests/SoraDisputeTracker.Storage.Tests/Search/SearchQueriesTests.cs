@@ -82,7 +82,7 @@ public sealed class SearchQueriesTests
         Assert.Equal(all.Total, all.Counts.Values.Sum());
         Assert.Equal(all.Counts, parties.Counts);
         Assert.Equal(all.Counts[SearchKind.Party], parties.Total);
-        Assert.All(parties.Hits, h => Assert.Equal(SearchKind.Party, h.Kind));
+        Assert.Each(parties.Hits, h => Assert.Equal(SearchKind.Party, h.Kind));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class SearchQueriesTests
             var found = await FindAsync(served, input);
 
             if (found.Text.Terms.Any(t => !t.IsExcluded && t.Text.Any(char.IsLetter)))
-                Assert.All(found.Hits, h => Assert.True(Marks(h).Count > 0, $"`{input}` finds {Named(h)} without a mark"));
+                Assert.Each(found.Hits, h => Assert.True(Marks(h).Count > 0, $"`{input}` finds {Named(h)} without a mark"));
         }
     }
 
@@ -168,7 +168,7 @@ public sealed class SearchQueriesTests
 
         Assert.Equal(first, suggestions[0].Record.ToString());
         Assert.InRange(suggestions.Count, 1, 3);
-        Assert.All(suggestions, s => Assert.True((s.Found ?? s.Name).HasMark));
+        Assert.Each(suggestions, s => Assert.True((s.Found ?? s.Name).HasMark));
     }
 
     [Theory]

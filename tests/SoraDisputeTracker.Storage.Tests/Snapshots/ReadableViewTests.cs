@@ -1,4 +1,3 @@
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Storage.Tests.Snapshots;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Storage.Tests.Snapshots;
 

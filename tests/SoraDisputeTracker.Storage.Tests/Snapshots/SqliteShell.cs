@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Storage.Tests.Snapshots;
 

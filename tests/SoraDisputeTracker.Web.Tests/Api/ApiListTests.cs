@@ -77,7 +77,7 @@ public sealed class ApiListTests(TrackerApp app)
 
         var records = answer.GetProperty(collection).EnumerateArray().ToList();
         Assert.NotEmpty(records);
-        Assert.All(records, r => Assert.NotEqual(0, r.GetProperty(member).GetArrayLength()));
+        Assert.Each(records, r => Assert.NotEqual(0, r.GetProperty(member).GetArrayLength()));
         Assert.Contains("\"quotes\":[{\"text\":", answer.GetRawText(), StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class ApiListTests(TrackerApp app)
     {
         var answer = await _client.JsonAsync($"/api/v1/{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=3&fields={fields}");
 
-        Assert.All(
+        Assert.Each(
             answer.GetProperty(list.Split('?')[0]).EnumerateArray(),
             r => Assert.Equal(members, string.Join(',', r.EnumerateObject().Select(m => m.Name))));
     }

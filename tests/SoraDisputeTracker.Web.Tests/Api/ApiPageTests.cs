@@ -20,8 +20,8 @@ public sealed class ApiPageTests(TrackerApp app)
             Assert.Contains(path.Name, section.TextContent, StringComparison.Ordinal);
             Assert.Contains("curl 'http://localhost/api/v1/", section.TextContent, StringComparison.Ordinal);
             if (operation.TryGetProperty("parameters", out var parameters))
-                Assert.All(parameters.EnumerateArray(), p => Assert.Contains(section.QuerySelectorAll("dt code"), c => c.TextContent == p.GetProperty("name").GetString()));
-            Assert.All(operation.GetProperty("responses").EnumerateObject(), r => Assert.Contains(section.QuerySelectorAll("dt code"), c => c.TextContent == r.Name));
+                Assert.Each(parameters.EnumerateArray(), p => Assert.Contains(section.QuerySelectorAll("dt code"), c => c.TextContent == p.GetProperty("name").GetString()));
+            Assert.Each(operation.GetProperty("responses").EnumerateObject(), r => Assert.Contains(section.QuerySelectorAll("dt code"), c => c.TextContent == r.Name));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class ApiPageTests(TrackerApp app)
         using var response = await _client.GetAsync("/api");
         var page = await response.ReadPageAsync();
 
-        Assert.All(page.QuerySelectorAll("script[src], img, link[rel=stylesheet], iframe"), e => Assert.DoesNotContain("//", e.GetAttribute("src") ?? e.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Each(page.QuerySelectorAll("script[src], img, link[rel=stylesheet], iframe"), e => Assert.DoesNotContain("//", e.GetAttribute("src") ?? e.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ApiPageTests(TrackerApp app)
         var page = await response.ReadPageAsync();
 
         Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
-        Assert.All(page.QuerySelectorAll(".operation > p, .members dd").Where(e => e.TextContent.Trim().Length > 0), e => Assert.NotNull(e.Closest("[lang=en]") ?? e.QuerySelector("[lang=en]")));
+        Assert.Each(page.QuerySelectorAll(".operation > p, .members dd").Where(e => e.TextContent.Trim().Length > 0), e => Assert.NotNull(e.Closest("[lang=en]") ?? e.QuerySelector("[lang=en]")));
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class LinkedDataTests(TrackerApp app)
         var linked = (await _client.JsonAsync("/api/v1/events?scope=all&limit=200&format=jsonld")).GetProperty("itemListElement").EnumerateArray().ToList();
 
         Assert.Equal(events.Count, linked.Count);
-        Assert.All(linked, e =>
+        Assert.Each(linked, e =>
         {
             var date = events[e.GetProperty("identifier").GetString()!].GetProperty("date").GetString();
             Assert.Equal(date is null || date[^1] is '?' or '~' or '%' ? null : date, e.TryGetProperty("startDate", out var start) ? start.GetString() : null);
@@ -132,7 +132,7 @@ public sealed class LinkedDataTests(TrackerApp app)
 
         Assert.Equal("ItemList", linked.GetProperty("@type").GetString());
         Assert.NotEmpty(linked.GetProperty("itemListElement").EnumerateArray());
-        Assert.All(linked.GetProperty("itemListElement").EnumerateArray(), i => Assert.StartsWith("http://localhost/", i.GetProperty("@id").GetString(), StringComparison.Ordinal));
+        Assert.Each(linked.GetProperty("itemListElement").EnumerateArray(), i => Assert.StartsWith("http://localhost/", i.GetProperty("@id").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
@@ -72,7 +71,7 @@ public sealed class SpecificationTests(TrackerApp app)
             using var response = await _client.GetAsync($"{Request(path, operation).Split('?')[0]}?no-such-parameter=1");
 
             var known = (await response.ReadJsonAsync()).GetProperty("errors").GetProperty("no-such-parameter")[0].GetString()!;
-            Assert.All(names, n => Assert.Contains(n, known, StringComparison.Ordinal));
+            Assert.Each(names, n => Assert.Contains(n, known, StringComparison.Ordinal));
             Assert.Equal(names.Count, names.Count == 0 ? 0 : known.Split("Known are: ")[1].Split(',').Length);
         }
     }
@@ -85,7 +84,7 @@ public sealed class SpecificationTests(TrackerApp app)
         {
             Assert.NotEqual("", operation.GetProperty("summary").GetString());
             Assert.NotEqual("", operation.GetProperty("description").GetString());
-            Assert.All(operation.GetProperty("responses").EnumerateObject(), r => Assert.NotEqual("", r.Value.GetProperty("description").GetString()));
+            Assert.Each(operation.GetProperty("responses").EnumerateObject(), r => Assert.NotEqual("", r.Value.GetProperty("description").GetString()));
             foreach (var parameter in operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().ToList() : [])
                 Assert.True(parameter.TryGetProperty("description", out var text) && text.GetString()!.Length > 0, $"{path} {parameter}");
         }
@@ -109,7 +108,7 @@ public sealed class SpecificationTests(TrackerApp app)
             var failures = operation.GetProperty("responses").EnumerateObject().Where(r => r.Name[0] == '4').ToList();
 
             Assert.Equal(path.EndsWith('}') ? ["400", "404", "406"] : ["400", "406"], failures.Select(r => r.Name).Order());
-            Assert.All(failures, r => Assert.EndsWith("ProblemDetails", r.Value.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString(), StringComparison.Ordinal));
+            Assert.Each(failures, r => Assert.EndsWith("ProblemDetails", r.Value.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString(), StringComparison.Ordinal));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class ChangesTests(TrackerApp app)
     [Fact]
     public async Task Json_Change_NamesItsDayAfterWhatHappenedOnIt()
     {
-        Assert.All(await ChangesAsync(), c =>
+        Assert.Each(await ChangesAsync(), c =>
         {
             Assert.Equal(Kind(c) == "added", c.GetProperty("added").ValueKind == JsonValueKind.String);
             Assert.Equal(Kind(c) == "revised", c.GetProperty("revised").ValueKind == JsonValueKind.String);
@@ -61,10 +61,10 @@ public sealed class ChangesTests(TrackerApp app)
         var page = await response.ReadPageAsync();
 
         Assert.Equal(changes.Select(Day).Distinct(), page.QuerySelectorAll("[data-day]").Select(d => d.GetAttribute("data-day")));
-        Assert.All(page.QuerySelectorAll("[data-day]"), day => Assert.Equal(
+        Assert.Each(page.QuerySelectorAll("[data-day]"), day => Assert.Equal(
             changes.Where(c => Day(c) == day.GetAttribute("data-day")).Select(c => c.GetProperty("record").GetString()),
             day.QuerySelectorAll("[data-record]").Select(r => r.GetAttribute("data-record"))));
-        Assert.All(page.QuerySelectorAll("details.entered"), kind =>
+        Assert.Each(page.QuerySelectorAll("details.entered"), kind =>
             Assert.StartsWith($"{kind.QuerySelectorAll("li").Length} ", kind.QuerySelector("summary")!.TextContent.Trim(), StringComparison.Ordinal));
     }
 

@@ -63,17 +63,17 @@ public sealed class LedgerPageTests(TrackerApp app)
         var page = await PageAsync(address);
         var cells = page.QuerySelectorAll("[data-demand] .ledger-status");
         Assert.NotEmpty(cells);
-        Assert.All(cells, cell =>
+        Assert.Each(cells, cell =>
         {
             var states = cell.QuerySelectorAll("li[data-as-of]");
             if (states.Length == 0)
                 Assert.Contains($"Looked for in all {sources} sources", Text(cell), StringComparison.Ordinal);
-            Assert.All(states, state =>
+            Assert.Each(states, state =>
             {
                 var told = state.QuerySelectorAll("[data-assertion]");
                 Assert.NotEmpty(told);
-                Assert.All(told, t => Assert.StartsWith("/sources/", t.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal));
-                Assert.All(told, t => Assert.NotEmpty(t.QuerySelectorAll("blockquote")));
+                Assert.Each(told, t => Assert.StartsWith("/sources/", t.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal));
+                Assert.Each(told, t => Assert.NotEmpty(t.QuerySelectorAll("blockquote")));
             });
         });
     }
@@ -86,7 +86,7 @@ public sealed class LedgerPageTests(TrackerApp app)
         var states = page.QuerySelectorAll("[data-demand=publishers-opt-in] li[data-as-of]");
         Assert.Equal(["2026-09-24", "2025-10-04", "2025-10-04"], states.Select(s => s.GetAttribute("data-as-of")));
         Assert.DoesNotContain("before the demand", Text(states[0]), StringComparison.Ordinal);
-        Assert.All(states.Skip(1), s => Assert.Contains("on 4 October 2025, before the demand was made", Text(s), StringComparison.Ordinal));
+        Assert.Each(states.Skip(1), s => Assert.Contains("on 4 October 2025, before the demand was made", Text(s), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class LedgerPageTests(TrackerApp app)
     {
         var page = await PageAsync("/demands");
 
-        Assert.All(page.QuerySelectorAll("[data-demand] .ledger-words"), words => Assert.NotEmpty(words.QuerySelectorAll("details blockquote")));
+        Assert.Each(page.QuerySelectorAll("[data-demand] .ledger-words"), words => Assert.NotEmpty(words.QuerySelectorAll("details blockquote")));
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class LedgerPageTests(TrackerApp app)
             ["announced 2025-10-04 altman-sora-update True", "partly-met 2025-10-04 the-outpost-government-request True", "overtaken 2026-09-24 openai-sora-2-model-page False"],
             demand.GetProperty("history").EnumerateArray().Select(s =>
                 $"{s.GetProperty("status")} {s.GetProperty("asOf")} {s.GetProperty("statement").GetProperty("source")} {s.GetProperty("beforeTheDemand").GetBoolean()}"));
-        Assert.All(demand.GetProperty("history").EnumerateArray(), s => Assert.NotEmpty(s.GetProperty("statement").GetProperty("quotes").EnumerateArray()));
+        Assert.Each(demand.GetProperty("history").EnumerateArray(), s => Assert.NotEmpty(s.GetProperty("statement").GetProperty("quotes").EnumerateArray()));
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("asOf").ValueKind);
     }
 

@@ -22,5 +22,5 @@ public sealed class StatusWordsTests
     }
 
     [Fact]
-    public void Meaning_EveryStatus_HasOne() => Assert.All(DemandStatus.Labels.Keys, s => Assert.NotEmpty(StatusWords.Meaning(s)));
+    public void Meaning_EveryStatus_HasOne() => Assert.Each(DemandStatus.Labels.Keys, s => Assert.NotEmpty(StatusWords.Meaning(s)));
 }

@@ -12,12 +12,12 @@ public sealed class DisagreementsJsonTests(TrackerApp app)
     {
         var all = await ListAsync("/disagreements.json");
 
-        Assert.All(all, d =>
+        Assert.Each(all, d =>
         {
             var assertions = d.GetProperty("values").EnumerateArray().SelectMany(v => v.GetProperty("assertions").EnumerateArray()).ToList();
             Assert.True(d.GetProperty("values").GetArrayLength() >= 2);
             Assert.Equal(assertions.Count, assertions.Select(a => a.GetProperty("id").GetString()).Distinct().Count());
-            Assert.All(assertions, a => Assert.NotEmpty(a.GetProperty("quotes").EnumerateArray()));
+            Assert.Each(assertions, a => Assert.NotEmpty(a.GetProperty("quotes").EnumerateArray()));
         });
     }
 

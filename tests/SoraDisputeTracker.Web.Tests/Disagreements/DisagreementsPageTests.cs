@@ -43,12 +43,12 @@ public sealed class DisagreementsPageTests(TrackerApp app)
     {
         var all = (await GetAsync("/disagreements")).QuerySelectorAll("article.disagreement");
 
-        Assert.All(all, d =>
+        Assert.Each(all, d =>
         {
             Assert.Equal(d.Id, d.GetAttribute("data-disagreement"));
             var values = d.QuerySelectorAll(".contested-value");
             Assert.True(values.Length >= 2, d.Id);
-            Assert.All(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
+            Assert.Each(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
             Assert.Matches("^(Why the first is shown:|Not decided\\.)", d.QuerySelector(".resolution")!.TextContent.Trim());
         });
     }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Components;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
@@ -67,7 +66,7 @@ public sealed class SitemapTests(TrackerApp app)
         var records = (await UrlsAsync()).Select(u => (Record: new Uri(u.Element(Sitemap + "loc")!.Value).AbsolutePath[1..], LastChange: u.Element(Sitemap + "lastmod")!.Value)).ToList();
 
         Assert.Contains(records, r => changes.ContainsKey(r.Record));
-        Assert.All(records.Where(r => changes.ContainsKey(r.Record)), r => Assert.Equal(changes[r.Record], r.LastChange));
+        Assert.Each(records.Where(r => changes.ContainsKey(r.Record)), r => Assert.Equal(changes[r.Record], r.LastChange));
     }
 
     [Fact]
@@ -116,7 +115,7 @@ public sealed class SitemapTests(TrackerApp app)
 
         var document = XDocument.Parse(await published.CreateReader().GetStringAsync("/sitemap.xml"));
 
-        Assert.All(document.Descendants(Sitemap + "loc"), l => Assert.StartsWith("https://tracker.example/", l.Value, StringComparison.Ordinal));
+        Assert.Each(document.Descendants(Sitemap + "loc"), l => Assert.StartsWith("https://tracker.example/", l.Value, StringComparison.Ordinal));
     }
 
     private async Task<List<XElement>> UrlsAsync() => [.. XDocument.Parse(await _client.GetStringAsync("/sitemap.xml")).Root!.Elements(Sitemap + "url")];

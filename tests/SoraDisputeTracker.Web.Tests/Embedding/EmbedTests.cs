@@ -60,7 +60,7 @@ public sealed class EmbedTests(TrackerApp app)
 
         Assert.Empty(page.QuerySelectorAll("script, style, [style], form"));
         Assert.Single(page.QuerySelectorAll("h1"));
-        Assert.All(page.QuerySelectorAll("a"), a =>
+        Assert.Each(page.QuerySelectorAll("a"), a =>
         {
             Assert.Equal("_blank", a.GetAttribute("target"));
             Assert.Equal("noopener", a.GetAttribute("rel"));
@@ -88,10 +88,10 @@ public sealed class EmbedTests(TrackerApp app)
 
         var dates = page.QuerySelector("[data-disagreement='events.coda-request.date']")!;
         Assert.Equal(["28 October 2025", "27 October 2025"], dates.QuerySelectorAll("b").Select(b => b.TextContent));
-        Assert.All(dates.QuerySelectorAll("li"), value => Assert.NotEmpty(value.QuerySelector(".soft")!.TextContent));
+        Assert.Each(dates.QuerySelectorAll("li"), value => Assert.NotEmpty(value.QuerySelector(".soft")!.TextContent));
         Assert.Contains(page.QuerySelectorAll("blockquote"), q => q.TextContent.Contains("October 28", StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll("blockquote"), q => q.TextContent.Contains("October 27", StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll("figure"), f => Assert.NotEmpty(f.QuerySelector("figcaption a")!.TextContent));
+        Assert.Each(page.QuerySelectorAll("figure"), f => Assert.NotEmpty(f.QuerySelector("figcaption a")!.TextContent));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class EmbedTests(TrackerApp app)
         var page = await response.ReadPageAsync();
         Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
         Assert.Contains("情報源の食い違い", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("a"), a => Assert.Contains("lang=ja", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Each(page.QuerySelectorAll("a"), a => Assert.Contains("lang=ja", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Fact]

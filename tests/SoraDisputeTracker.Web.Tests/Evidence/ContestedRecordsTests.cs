@@ -21,7 +21,7 @@ public sealed class ContestedRecordsTests(TrackerApp app)
         Assert.Equal("shown", values[0].QuerySelector(".mud-chip-label")!.TextContent);
         var second = values.Find(v => v.QuerySelector(".value")!.TextContent.Trim() == other)!;
         Assert.Equal("also stated", second.QuerySelector(".mud-chip-label")!.TextContent);
-        Assert.All(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
+        Assert.Each(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
         Assert.StartsWith("Why the first is shown:", fact.QuerySelector(".resolution")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public sealed class ContestedRecordsTests(TrackerApp app)
         Assert.Equal(Math.Min(most, contested.Count), links.Count);
         Assert.Equal("date (28 or 27 October 2025)", links[0].TextContent);
         Assert.Empty(links.Select(l => l.GetAttribute("data-disagreement")!).Except(contested));
-        Assert.All(links, l => Assert.Equal("/disagreements#" + l.GetAttribute("data-disagreement"), l.GetAttribute("href")));
+        Assert.Each(links, l => Assert.Equal("/disagreements#" + l.GetAttribute("data-disagreement"), l.GetAttribute("href")));
         var rest = badge.QuerySelector("a[href='/disagreements?event=coda-request']");
         Assert.Equal(contested.Count > most ? $"and {contested.Count - most} more" : null, rest?.TextContent);
     }
@@ -66,7 +66,7 @@ public sealed class ContestedRecordsTests(TrackerApp app)
         Assert.NotNull(header.QuerySelector("a[data-disagreement='parties.minoru-kiuchi.office']"));
         var values = page.QuerySelectorAll("article.disagreement[data-disagreement='parties.japanese-government.spokesperson'] .contested-value").ToList();
         Assert.Equal(["Minoru Kiuchi", "Keiko Nagaoka"], values.Select(v => v.QuerySelector(".value a")!.TextContent));
-        Assert.All(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
+        Assert.Each(values, v => Assert.NotEmpty(v.QuerySelectorAll("blockquote[lang]")));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class EvidenceMarkersTests(TrackerApp app)
         var values = (await GetAsync(address)).QuerySelectorAll(".stated");
 
         Assert.NotEmpty(values);
-        Assert.All(values, v =>
+        Assert.Each(values, v =>
         {
             var marker = v.QuerySelector("details.mark")!;
             Assert.Matches("^[1-9][0-9]*$", marker.QuerySelector("summary .mark-number")!.TextContent);
@@ -43,7 +43,7 @@ public sealed class EvidenceMarkersTests(TrackerApp app)
         AssertSameNote(page, page.QuerySelector("header .record-date details.mark")!);
         var chips = page.QuerySelectorAll(".chips-noted > li");
         Assert.NotEmpty(chips);
-        Assert.All(chips, c => AssertSameNote(page, c.QuerySelector("details.mark")!));
+        Assert.Each(chips, c => AssertSameNote(page, c.QuerySelector("details.mark")!));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class EvidenceMarkersTests(TrackerApp app)
         var japanese = page.QuerySelectorAll(".stated blockquote[lang=ja]");
 
         Assert.NotEmpty(japanese);
-        Assert.All(japanese, q => Assert.Contains("stored excerpt", q.NextElementSibling!.TextContent, StringComparison.Ordinal));
+        Assert.Each(japanese, q => Assert.Contains("stored excerpt", q.NextElementSibling!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

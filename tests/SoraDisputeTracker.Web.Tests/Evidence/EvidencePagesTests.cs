@@ -17,7 +17,7 @@ public sealed class EvidencePagesTests(TrackerApp app)
         var statements = (await GetAsync(address)).QuerySelectorAll("[data-assertion]");
 
         Assert.NotEmpty(statements);
-        Assert.All(statements, s => Assert.NotEmpty(s.QuerySelector("blockquote[lang], q[lang]")!.TextContent.Trim()));
+        Assert.Each(statements, s => Assert.NotEmpty(s.QuerySelector("blockquote[lang], q[lang]")!.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Exports;
 
@@ -37,7 +36,7 @@ public sealed class CalendarTests(TrackerApp app)
         var read = Read(await _client.GetStringAsync($"/events.ics?{query}"));
 
         var entries = read.Where(e => e.GetProperty("component").GetString() != "VCALENDAR").ToList();
-        Assert.All(read, e => Assert.Equal(0, e.GetProperty("errors").GetArrayLength()));
+        Assert.Each(read, e => Assert.Equal(0, e.GetProperty("errors").GetArrayLength()));
         Assert.Equal(events.Select(e => e.GetProperty("url").GetString()), entries.Select(e => e.GetProperty("url").GetString()));
         foreach (var (stated, entry) in events.Zip(entries))
         {

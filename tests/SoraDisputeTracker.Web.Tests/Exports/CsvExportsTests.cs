@@ -152,7 +152,7 @@ public sealed class CsvExportsTests(TrackerApp app)
 
         Assert.InRange(earlier.Rows.Count, 1, latest.Rows.Count - 1);
         Assert.DoesNotContain("overtaken", earlier.Of("status"));
-        Assert.All(overtaken.Of("status"), s => Assert.Equal("overtaken", s));
+        Assert.Each(overtaken.Of("status"), s => Assert.Equal("overtaken", s));
         Assert.Equal(latest.Of("status").Count(s => s == "overtaken"), overtaken.Rows.Count);
     }
 
@@ -164,6 +164,6 @@ public sealed class CsvExportsTests(TrackerApp app)
         Assert.Equal(["events/coda-request"], table.Of("subject").Distinct());
         Assert.Equal(["coda-notice-ja"], table.Of("source").Distinct());
         Assert.Equal(["date"], table.Of("property").Distinct());
-        Assert.All(table.Of("quotes"), q => Assert.NotEqual("", q));
+        Assert.Each(table.Of("quotes"), q => Assert.NotEqual("", q));
     }
 }

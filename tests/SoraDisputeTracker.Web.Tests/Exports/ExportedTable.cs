@@ -45,7 +45,7 @@ internal sealed class ExportedTable
                 rows.Add([]);
         }
 
-        Assert.All(rows, r => Assert.Equal(rows[0].Count, r.Count));
+        Assert.Each(rows, r => Assert.Equal(rows[0].Count, r.Count));
         return new ExportedTable(rows);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
@@ -41,7 +40,7 @@ public sealed partial class AtomReadersTests(TrackerApp app)
         Assert.Equal(
             feed.Entries.Select(e => new[] { e.Id, e.Title, e.Url, e.Updated, e.Published, e.Summary }),
             read.GetProperty("entries").EnumerateArray().Select(e => e.Strings().ToArray()));
-        Assert.All(read.GetProperty("contents").Strings(), type => Assert.Equal("application/xhtml+xml", type));
+        Assert.Each(read.GetProperty("contents").Strings(), type => Assert.Equal("application/xhtml+xml", type));
     }
 
     [Theory]
@@ -66,7 +65,7 @@ public sealed partial class AtomReadersTests(TrackerApp app)
         var feed = await AtomDocument.GetAsync(_client, address);
 
         Assert.Equal(feed.Entries.Count, feed.Entries.Select(e => e.Id).Distinct().Count());
-        Assert.All(feed.Entries, e =>
+        Assert.Each(feed.Entries, e =>
         {
             Assert.Matches(Urn(), e.Id);
             Assert.NotEmpty(e.Title);

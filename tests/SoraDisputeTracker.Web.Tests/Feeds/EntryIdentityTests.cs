@@ -75,7 +75,7 @@ public sealed class EntryIdentityTests : IDisposable
         var revised = (await EntriesAsync(after, "/feed.atom?scope=all")).Where(e => unrevised.TryGetValue(e.Id, out var asBefore) && asBefore.Updated != e.Updated).ToList();
 
         Assert.Equal(3, revised.Count);
-        Assert.All(revised, e =>
+        Assert.Each(revised, e =>
         {
             Assert.Equal(Revision, e.Updated);
             Assert.Equal(unrevised[e.Id].Published, e.Published);

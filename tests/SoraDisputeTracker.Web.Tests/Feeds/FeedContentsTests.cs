@@ -26,7 +26,7 @@ public sealed class FeedContentsTests(TrackerApp app)
         var entries = (await AtomDocument.GetAsync(_client, FeedAddresses.In(language, $"/feed.atom?{filter}"))).Entries;
 
         Assert.Equal(records.Keys.Order(StringComparer.Ordinal), entries.Select(e => e.Record).Order(StringComparer.Ordinal));
-        Assert.All(entries, e =>
+        Assert.Each(entries, e =>
         {
             var record = records[e.Record];
             Assert.StartsWith(record[1], e.Title, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class FeedContentsTests(TrackerApp app)
 
         var entries = (await AtomDocument.GetAsync(_client, $"/feed.atom?scope=all&lang={language}")).Entries;
 
-        Assert.All(entries, e =>
+        Assert.Each(entries, e =>
         {
             Assert.Subset(e.Links.ToHashSet(), sources[e.Record].Select(s => $"http://localhost/sources/{s}").ToHashSet());
             var quote = Assert.Single(e.Quotes);
@@ -105,7 +105,7 @@ public sealed class FeedContentsTests(TrackerApp app)
         var days = (await AtomDocument.GetAsync(_client, "/feed.atom")).Entries.GroupBy(e => e.Updated, e => dates[e.Record]);
 
         // Days alone: what a month stands beside is a matter of the timeline.
-        Assert.All(days.Select(d => d.Where(date => date?.Length == 10).ToList()), d => Assert.Equal(d.OrderDescending(StringComparer.Ordinal), d));
+        Assert.Each(days.Select(d => d.Where(date => date?.Length == 10).ToList()), d => Assert.Equal(d.OrderDescending(StringComparer.Ordinal), d));
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class FeedContentsTests(TrackerApp app)
             var items = (await _client.JsonAsync($"/demands/{slug}/feed.json")).GetProperty("items").EnumerateArray().ToList();
 
             Assert.Equal(history.Append("demand").Order(StringComparer.Ordinal), items.Select(i => i.GetProperty("_tracker").GetProperty("kind").GetString()).Order(StringComparer.Ordinal));
-            Assert.All(items, i => Assert.Equal($"http://localhost/demands/{slug}", i.GetProperty("url").GetString()));
+            Assert.Each(items, i => Assert.Equal($"http://localhost/demands/{slug}", i.GetProperty("url").GetString()));
         }
     }
 
@@ -150,7 +150,7 @@ public sealed class FeedContentsTests(TrackerApp app)
         var entries = (await AtomDocument.GetAsync(_client, $"/disagreements/feed.atom?{filter}")).Entries;
 
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), entries.Select(e => new Uri(e.Url).Fragment[1..]).Order(StringComparer.Ordinal));
-        Assert.All(entries, e =>
+        Assert.Each(entries, e =>
         {
             var values = expected[new Uri(e.Url).Fragment[1..]].GetProperty("values").EnumerateArray().ToList();
             Assert.Equal(values.Count, e.Content.Descendants(AtomDocument.Xhtml + "strong").Count());
@@ -172,7 +172,7 @@ public sealed class FeedContentsTests(TrackerApp app)
         var entries = (await AtomDocument.WalkAsync(_client, "/changes/feed.atom")).SelectMany(p => p.Entries).ToList();
 
         Assert.Equal(changes.Select(c => (c.Url, c.Day)), entries.Select(e => (e.Url, e.Updated)));
-        Assert.All(changes.Zip(entries), c => Assert.EndsWith(c.First.Why, c.Second.Summary, StringComparison.Ordinal));
+        Assert.Each(changes.Zip(entries), c => Assert.EndsWith(c.First.Why, c.Second.Summary, StringComparison.Ordinal));
     }
 
     private List<string[]> Query(string sql)

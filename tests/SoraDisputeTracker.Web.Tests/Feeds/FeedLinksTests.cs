@@ -33,7 +33,7 @@ public sealed class FeedLinksTests(TrackerApp app)
         Assert.Equal([feed, FeedAddresses.AsJson(feed)], await FeedsOfAsync(page));
 
         var inJapanese = await FeedsOfAsync($"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=ja");
-        Assert.All(inJapanese, f => Assert.Contains("lang=ja", f, StringComparison.Ordinal));
+        Assert.Each(inJapanese, f => Assert.Contains("lang=ja", f, StringComparison.Ordinal));
         Assert.Equal([feed, FeedAddresses.AsJson(feed)], inJapanese.Select(f => f.Replace("lang=ja", "", StringComparison.Ordinal).Replace("?&", "?", StringComparison.Ordinal).TrimEnd('?', '&')));
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Feeds;
 
@@ -33,7 +32,7 @@ public sealed class HostileFeedsTests : IClassFixture<HostileFeedsTests.HostileC
         var atom = (await AtomDocument.GetAsync(_client, address)).Entries;
         var json = (await _client.JsonAsync(FeedAddresses.AsJson(address))).GetProperty("items").EnumerateArray().ToList();
 
-        Assert.All(Titles, text =>
+        Assert.Each(Titles, text =>
         {
             // XML cannot hold every character, JSON can.
             var legal = text.Replace('\uFFFF', '\uFFFD');
@@ -53,10 +52,10 @@ public sealed class HostileFeedsTests : IClassFixture<HostileFeedsTests.HostileC
         var json = (await _client.JsonAsync(FeedAddresses.AsJson(address))).GetProperty("items").EnumerateArray()
             .SelectMany(i => new HtmlParser().ParseDocument(i.GetProperty("content_html").GetString()!).Body!.Descendants<IElement>()).ToList();
 
-        Assert.All(atom, e => Assert.Contains(e.Name.LocalName, own));
-        Assert.All(json, e => Assert.Contains(e.LocalName, own));
-        Assert.All(json, e => Assert.All(e.Attributes, a => Assert.Contains(a.Name, (string[])["href", "lang"])));
-        Assert.All(json.Where(e => e.HasAttribute("href")), e => Assert.StartsWith("http://localhost/", e.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Each(atom, e => Assert.Contains(e.Name.LocalName, own));
+        Assert.Each(json, e => Assert.Contains(e.LocalName, own));
+        Assert.Each(json, e => Assert.Each(e.Attributes, a => Assert.Contains(a.Name, (string[])["href", "lang"])));
+        Assert.Each(json.Where(e => e.HasAttribute("href")), e => Assert.StartsWith("http://localhost/", e.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     /// <summary>The real corpus with other titles and summaries of events.</summary>

@@ -24,7 +24,7 @@ public sealed class PagedFeedsTests(TrackerApp app)
         var pages = await AtomDocument.WalkAsync(_client, "/changes/feed.atom?lang=ja");
 
         const string First = "http://localhost/changes/feed.atom?lang=ja";
-        Assert.All(pages.Select((page, index) => (page, index)), p =>
+        Assert.Each(pages.Select((page, index) => (page, index)), p =>
         {
             Assert.Equal(First, p.page.Link("first"));
             Assert.Equal($"{First}&page={pages.Count}", p.page.Link("last"));

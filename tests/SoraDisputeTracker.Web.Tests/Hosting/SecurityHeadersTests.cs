@@ -68,7 +68,7 @@ public sealed class SecurityHeadersTests(TrackerApp app)
         var page = await response.ReadPageAsync();
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.All(
+        Assert.Each(
             page.QuerySelectorAll("script:not([src])").Where(s => s.GetAttribute("type") is null or "module" or "importmap"),
             script => Assert.Contains($"'nonce-{script.GetAttribute("nonce")}'", policy, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("style"));

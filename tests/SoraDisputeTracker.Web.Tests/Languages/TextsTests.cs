@@ -35,13 +35,13 @@ public sealed partial class TextsTests
         var japanese = Read(Japanese(file));
 
         // Japanese writes one form for one and for many, and may fill a gap that the English singular spells out.
-        Assert.All(Read(file), text => Assert.Empty(Gaps(text.Value).Except(Gaps(japanese[text.Key]))));
+        Assert.Each(Read(file), text => Assert.Empty(Gaps(text.Value).Except(Gaps(japanese[text.Key]))));
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Texts_Values_AreNotEmpty(string file) =>
-        Assert.All(Read(file).Concat(Read(Japanese(file))), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
+        Assert.Each(Read(file).Concat(Read(Japanese(file))), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
 
     [Fact]
     public void Texts_OfTheControlLibrary_HaveKeysThatItAsksFor()

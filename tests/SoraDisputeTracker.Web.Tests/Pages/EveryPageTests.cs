@@ -22,7 +22,7 @@ public sealed class EveryPageTests(TrackerApp app)
 
         Assert.Empty(page.QuerySelectorAll("style"));
         Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
-        Assert.All(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.HasAttribute("nonce") || s.GetAttribute("type") == "application/ld+json"));
+        Assert.Each(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.HasAttribute("nonce") || s.GetAttribute("type") == "application/ld+json"));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class EveryPageTests(TrackerApp app)
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.NotEmpty(page.Title!.Trim());
         var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(h => h.LocalName[1] - '0').ToList();
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{address}: h{pair.First} is followed by h{pair.Second}"));
+        Assert.Each(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{address}: h{pair.First} is followed by h{pair.Second}"));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed partial class PartyMapTests(TrackerApp app)
     {
         var page = await PageAsync("/parties", language);
 
-        Assert.All(page.QuerySelectorAll("a.map-ask, a.map-tie"), line =>
+        Assert.Each(page.QuerySelectorAll("a.map-ask, a.map-tie"), line =>
         {
             Assert.NotNull(page.GetElementById(Fragment(line)));
             Assert.False(string.IsNullOrWhiteSpace(line.GetAttribute("aria-label")));
@@ -93,7 +93,7 @@ public sealed partial class PartyMapTests(TrackerApp app)
         var told = page.QuerySelectorAll("[data-tie]").SelectMany(tie => tie.QuerySelectorAll("[data-relation]").Select(relation =>
             (Kind: tie.GetAttribute("data-tie"), Body: SlugOf(tie.QuerySelector(".tie-body a")!), Other: SlugOf(relation.QuerySelector("a")!))));
         Assert.Equal(stated, told.Select(t => t.Kind == "headed-by" ? $"{t.Body} {t.Kind} {t.Other}" : $"{t.Other} {t.Kind} {t.Body}").Order(StringComparer.Ordinal));
-        Assert.All(page.QuerySelectorAll("[data-relation]"), r => Assert.NotEmpty(r.QuerySelectorAll("a[href^='/sources/']")));
+        Assert.Each(page.QuerySelectorAll("[data-relation]"), r => Assert.NotEmpty(r.QuerySelectorAll("a[href^='/sources/']")));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed partial class PartyMapTests(TrackerApp app)
 
         var heads = page.GetElementById("ties-headed-by_minister-of-state-for-ip-strategy")!.QuerySelectorAll("[data-relation]");
         Assert.True(heads.Length > 1);
-        Assert.All(heads, h => Assert.NotNull(h.QuerySelector("a[href^='/disagreements#']")));
+        Assert.Each(heads, h => Assert.NotNull(h.QuerySelector("a[href^='/disagreements#']")));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed partial class PartyMapTests(TrackerApp app)
         foreach (var column in page.QuerySelectorAll("a.map-party rect").GroupBy(r => r.GetAttribute("x")))
         {
             var spans = column.Select(r => (From: Number(r, "y"), To: Number(r, "y") + Number(r, "height"))).OrderBy(s => s.From).ToList();
-            Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
+            Assert.Each(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
         }
     }
 
@@ -133,7 +133,7 @@ public sealed partial class PartyMapTests(TrackerApp app)
     {
         var page = await PageAsync("/parties");
 
-        Assert.All(page.QuerySelectorAll(".figures a"), a => Assert.NotNull(page.GetElementById(Fragment(a))));
+        Assert.Each(page.QuerySelectorAll(".figures a"), a => Assert.NotNull(page.GetElementById(Fragment(a))));
         Assert.Equal(
             page.QuerySelectorAll("[data-ask] [data-role=sender] [data-party]").Select(SlugOf).Distinct().Count().ToString(CultureInfo.InvariantCulture),
             page.QuerySelectorAll(".figures a[href$='#asks'] b")[0].TextContent);

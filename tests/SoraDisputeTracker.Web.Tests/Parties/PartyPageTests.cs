@@ -47,7 +47,7 @@ public sealed class PartyPageTests(TrackerApp app)
 
         var members = page.QuerySelectorAll("[aria-labelledby=relations] .fact").Single(f => Text(f.QuerySelector("dt")!) == label);
         Assert.Contains("/parties/studio-ghibli", members.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
-        Assert.All(members.QuerySelectorAll("[data-relation=member-of]"), m => Assert.NotEmpty(m.QuerySelectorAll("a[href^='/sources/']")));
+        Assert.Each(members.QuerySelectorAll("[data-relation=member-of]"), m => Assert.NotEmpty(m.QuerySelectorAll("a[href^='/sources/']")));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class PartyPageTests(TrackerApp app)
         var words = page.QuerySelectorAll("[aria-labelledby=words] [data-assertion]");
         Assert.Contains(words, w => w.QuerySelector("blockquote")!.GetAttribute("lang") == "ja");
         Assert.Contains(words, w => w.QuerySelector("blockquote")!.GetAttribute("lang") == "en");
-        Assert.All(words, w => Assert.NotNull(w.QuerySelector("a[href^='/sources/']")));
+        Assert.Each(words, w => Assert.NotNull(w.QuerySelector("a[href^='/sources/']")));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class PartyPageTests(TrackerApp app)
 
         var entries = page.QuerySelectorAll("nav.on-this-page a");
         Assert.NotEmpty(entries);
-        Assert.All(entries, a => Assert.Equal(Text(a), Text(page.GetElementById(a.GetAttribute("href")!.Split('#')[1])!)));
+        Assert.Each(entries, a => Assert.Equal(Text(a), Text(page.GetElementById(a.GetAttribute("href")!.Split('#')[1])!)));
     }
 
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -24,7 +24,7 @@ public sealed class SuggestionsTests(TrackerApp app)
 
         if (address is null)
         {
-            Assert.All(suggestions, s => Assert.NotEmpty(Marked(s)));
+            Assert.Each(suggestions, s => Assert.NotEmpty(Marked(s)));
             return;
         }
 
@@ -39,9 +39,9 @@ public sealed class SuggestionsTests(TrackerApp app)
         var english = await ListAsync("要請", "en");
 
         Assert.NotEmpty(japanese);
-        Assert.All(japanese, s => Assert.Equal(("ja", JsonValueKind.Null), (s.GetProperty("name").GetProperty("language").GetString(), s.GetProperty("found").ValueKind)));
+        Assert.Each(japanese, s => Assert.Equal(("ja", JsonValueKind.Null), (s.GetProperty("name").GetProperty("language").GetString(), s.GetProperty("found").ValueKind)));
         Assert.Equal(japanese.Select(s => s.GetProperty("slug").GetString()), english.Select(s => s.GetProperty("slug").GetString()));
-        Assert.All(english, s => Assert.Equal(("en", "ja"), (s.GetProperty("name").GetProperty("language").GetString(), s.GetProperty("found").GetProperty("language").GetString())));
+        Assert.Each(english, s => Assert.Equal(("en", "ja"), (s.GetProperty("name").GetProperty("language").GetString(), s.GetProperty("found").GetProperty("language").GetString())));
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class SuggestionsTests(TrackerApp app)
 
         var titles = page.QuerySelectorAll("li.hit h3 a");
         Assert.NotEmpty(titles);
-        Assert.All(titles, t => Assert.Null(t.GetAttribute("lang")));
-        Assert.All(titles, t => Assert.Contains("要請", t.TextContent, StringComparison.Ordinal));
+        Assert.Each(titles, t => Assert.Null(t.GetAttribute("lang")));
+        Assert.Each(titles, t => Assert.Contains("要請", t.TextContent, StringComparison.Ordinal));
     }
 
     private async Task<IReadOnlyList<JsonElement>> ListAsync(string typed, string language) =>

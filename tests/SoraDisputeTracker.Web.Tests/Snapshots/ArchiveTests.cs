@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using SoraDisputeTracker.Corpus;
-using SoraDisputeTracker.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace SoraDisputeTracker.Web.Tests.Snapshots;
@@ -86,7 +85,7 @@ public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<Unpack
     {
         var sums = Tool.Run("sh", "", "-c", $"cd '{archive.Folder}' && sha256sum --strict -c SHA256SUMS").TrimEnd().Split('\n');
 
-        Assert.All(sums, line => Assert.EndsWith(": OK", line, StringComparison.Ordinal));
+        Assert.Each(sums, line => Assert.EndsWith(": OK", line, StringComparison.Ordinal));
         Assert.Equal(
             archive.Entries.Select(e => e.Split(' ')[0]).Where(e => e != "SHA256SUMS").Order(StringComparer.Ordinal),
             sums.Select(line => line[..^": OK".Length]).Order(StringComparer.Ordinal));
@@ -99,7 +98,7 @@ public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<Unpack
         var unpacked = Directory.EnumerateFiles(archive["seeds"], "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(archive["seeds"], f)).Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, unpacked);
-        Assert.All(expected, file => Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Seeds, file)), File.ReadAllBytes(archive[Path.Combine("seeds", file)])));
+        Assert.Each(expected, file => Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Seeds, file)), File.ReadAllBytes(archive[Path.Combine("seeds", file)])));
     }
 
     [RequiresToolFact("python3")]
@@ -116,7 +115,7 @@ public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<Unpack
     {
         var day = DateOnly.ParseExact((string)CitationFile()["date-released"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-        Assert.All(archive.Entries, e => Assert.EndsWith($" {day.Year} {day.Month} {day.Day} 0 0 0 0o100644", e, StringComparison.Ordinal));
+        Assert.Each(archive.Entries, e => Assert.EndsWith($" {day.Year} {day.Month} {day.Day} 0 0 0 0o100644", e, StringComparison.Ordinal));
     }
 
     [RequiresToolFact("python3")]
@@ -125,7 +124,7 @@ public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<Unpack
         var rows = JsonDocument.Parse(Tool.Run("python3", "", "-c", ReadTables, archive.Folder)).RootElement;
 
         Assert.Equal(["events", "parties", "demands", "sources", "disagreements", "assertions"], rows.EnumerateObject().Select(t => t.Name));
-        Assert.All(rows.EnumerateObject(), t => Assert.True(t.Value.GetInt32() > 10, t.Name));
+        Assert.Each(rows.EnumerateObject(), t => Assert.True(t.Value.GetInt32() > 10, t.Name));
         Assert.Equal(Directory.EnumerateFiles(Path.Combine(Repository.Seeds, "sources")).Count(), rows.GetProperty("sources").GetInt32());
     }
 
@@ -138,7 +137,7 @@ public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<Unpack
         Assert.Equal("https://tracker.example/", archive.Package.GetProperty("homepage").GetString());
         Assert.Equal(Directory.EnumerateFiles(Path.Combine(Repository.Seeds, "sources")).Count(), archive.Package.GetProperty("sources").GetArrayLength());
         Assert.False(archive.Package.TryGetProperty("licenses", out _));
-        Assert.All(
+        Assert.Each(
             archive.Package.GetProperty("resources").EnumerateArray().SelectMany(r => r.GetProperty("schema").GetProperty("fields").EnumerateArray()),
             field => Assert.NotEmpty(field.GetProperty("description").GetString()!));
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Web.Tests.Snapshots;
 

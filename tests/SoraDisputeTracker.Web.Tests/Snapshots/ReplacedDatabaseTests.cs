@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.Storage;
-using SoraDisputeTracker.Testing;
 using SoraDisputeTracker.Web.Tests.Live;
 
 namespace SoraDisputeTracker.Web.Tests.Snapshots;

@@ -34,7 +34,7 @@ public sealed class CoverageTests(TrackerApp app)
             .Select(a => (Record: row.GetAttribute("data-record"), Source: a.GetAttribute("data-source")!, Coverage: cell.GetAttribute("data-coverage"))))).ToList();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), cells.Where(c => c.Coverage != "silent").Select(c => $"{c.Record} {c.Source} {c.Coverage}").Order(StringComparer.Ordinal));
-        Assert.All(cells.GroupBy(c => c.Record), row => Assert.Equal(speaking.Order(StringComparer.Ordinal), row.Select(c => c.Source).Order(StringComparer.Ordinal)));
+        Assert.Each(cells.GroupBy(c => c.Record), row => Assert.Equal(speaking.Order(StringComparer.Ordinal), row.Select(c => c.Source).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CoverageTests(TrackerApp app)
         {
             using var source = await _client.GetAsync(ofSource.Key);
             var page = await source.ReadPageAsync();
-            Assert.All(ofSource, mark => Assert.NotNull(page.GetElementById(mark.Split('#')[1])));
+            Assert.Each(ofSource, mark => Assert.NotNull(page.GetElementById(mark.Split('#')[1])));
         }
     }
 

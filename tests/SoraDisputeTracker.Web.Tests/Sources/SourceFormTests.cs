@@ -42,7 +42,7 @@ public sealed class SourceFormTests(TrackerApp app)
         var rows = (await FormAsync()).QuerySelectorAll("tbody tr").ToList();
 
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Equal($"Choose {row.QuerySelector("a")!.TextContent}", row.QuerySelector("input")!.GetAttribute("aria-label")));
+        Assert.Each(rows, row => Assert.Equal($"Choose {row.QuerySelector("a")!.TextContent}", row.QuerySelector("input")!.GetAttribute("aria-label")));
     }
 
     [Fact]

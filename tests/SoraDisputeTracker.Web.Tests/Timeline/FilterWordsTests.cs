@@ -58,7 +58,7 @@ public sealed class FilterWordsTests
     {
         var filter = EventFilter.Default with { Parties = ["guild", "maker"], MatchAll = true };
 
-        Assert.All(Of(filter).Parts(), p => Assert.False(p.Without.MatchAll));
+        Assert.Each(Of(filter).Parts(), p => Assert.False(p.Without.MatchAll));
     }
 
     [Fact]

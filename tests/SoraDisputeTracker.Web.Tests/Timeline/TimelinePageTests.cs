@@ -26,7 +26,7 @@ public sealed class TimelinePageTests(TrackerApp app)
     {
         var lines = (await _client.GetStringAsync("/?scope=all")).Split('\n');
 
-        Assert.All(lines, l => Assert.True(l.Split("data-event=").Length <= 2, l));
+        Assert.Each(lines, l => Assert.True(l.Split("data-event=").Length <= 2, l));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class TimelinePageTests(TrackerApp app)
         var events = (await response.ReadPageAsync()).QuerySelectorAll("[data-event]");
 
         Assert.NotEmpty(events);
-        Assert.All(events, e => Assert.NotNull(e.QuerySelector("[data-party=shueisha][data-side=rights-holders]")));
+        Assert.Each(events, e => Assert.NotNull(e.QuerySelector("[data-party=shueisha][data-side=rights-holders]")));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class TimelinePageTests(TrackerApp app)
         var file = await _client.JsonAsync("/citations.json?party=coda");
 
         Assert.Equal(file.GetArrayLength(), panel.QuerySelectorAll(".refs > li").Length);
-        Assert.All(panel.QuerySelectorAll(".downloads a"), a => Assert.EndsWith("?party=coda", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Each(panel.QuerySelectorAll(".downloads a"), a => Assert.EndsWith("?party=coda", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]

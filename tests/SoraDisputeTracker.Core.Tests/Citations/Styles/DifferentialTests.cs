@@ -1,6 +1,5 @@
 using System.Globalization;
 using SoraDisputeTracker.Core.Citations.Styles;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations.Styles;
 

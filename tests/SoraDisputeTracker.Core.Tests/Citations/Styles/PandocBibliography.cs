@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Styles;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations.Styles;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using SoraDisputeTracker.Core.Citations.Styles;
-using SoraDisputeTracker.Testing;
 
 namespace SoraDisputeTracker.Core.Tests.Citations.Styles;
 
@@ -69,7 +68,7 @@ public sealed class RunTextReadBackTests
 
         Assert.NotEmpty(written);
         Assert.Equal(written.Count, read.Count);
-        Assert.All(written.Zip(markUp, read), line => Assert.True(PandocText.Marked(line.First) == line.Third, $"{line.Second}\n  expected {PandocText.Marked(line.First)}\n  read     {line.Third}"));
+        Assert.Each(written.Zip(markUp, read), line => Assert.True(PandocText.Marked(line.First) == line.Third, $"{line.Second}\n  expected {PandocText.Marked(line.First)}\n  read     {line.Third}"));
     }
 
     [SuppressMessage("Security", "CA5394", Justification = "The same lines on every run.")]
