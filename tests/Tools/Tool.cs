@@ -6,27 +6,27 @@ namespace SoraDisputeTracker.Testing;
 /// <summary>A program or file outside this project that a test needs: a browser, a reader of citations, a citation style.</summary>
 internal static class Tool
 {
-    /// <summary>The browser, under the names that distributions give it.</summary>
-    public const string Chromium = "chromium";
+    /// <summary>The browser: best without a user interface, whose windows cost more than the pages in them, or else under any name that it has.</summary>
+    public const string Chromium = "chromium-headless-shell";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.Ordinal)
     {
-        [Chromium] = ["chromium-browser", "google-chrome", "google-chrome-stable"],
+        [Chromium] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     };
 
     /// <summary>The folder of the repository in which the tests run.</summary>
     public static string RepositoryFolder { get; } = FindRepositoryFolder();
 
-    /// <summary>Looks for a program: first in the environment (<c>CHROMIUM_PATH</c> for <c>chromium</c>), then on the PATH.</summary>
+    /// <summary>Looks for a program: first in the environment (<c>CHROMIUM_PATH</c> for the browser), then on the PATH.</summary>
     /// <param name="name">The command's name, or the path of a file: absolute, or from the repository's folder.</param>
     /// <returns>Its path, or null where it is not there.</returns>
     public static string? Find(string name)
     {
         if (name.Contains('/', StringComparison.Ordinal))
             return Path.Combine(RepositoryFolder, name) is var file && File.Exists(file) ? file : null;
-        if (Environment.GetEnvironmentVariable(name.ToUpperInvariant() + "_PATH") is { Length: > 0 } configured)
+        if (Environment.GetEnvironmentVariable((name == Chromium ? "CHROMIUM" : name.ToUpperInvariant()) + "_PATH") is { Length: > 0 } configured)
             return File.Exists(configured) ? configured : null;
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         string[] names = [name, .. OtherNames.GetValueOrDefault(name) ?? []];
@@ -48,6 +48,10 @@ internal static class Tool
             ? null
             : $"Needs {string.Join(", ", missing)}, not there: `bash tests/run.sh` installs it.";
     }
+
+    /// <summary>The traits of a test that needs tools.</summary>
+    /// <param name="names">Names of commands, or paths of files.</param>
+    public static IReadOnlyCollection<KeyValuePair<string, string>> Traits(IEnumerable<string> names) => [.. names.Select(name => new KeyValuePair<string, string>(Tier.Needs, name))];
 
     /// <summary>Runs a program; fails the test where it complains.</summary>
     /// <param name="name">The command's name.</param>

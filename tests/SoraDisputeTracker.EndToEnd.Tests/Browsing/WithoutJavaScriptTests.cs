@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SoraDisputeTracker.EndToEnd.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,23 +6,6 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Browsing;
 /// <summary>No script runs: everything can still be read, narrowed and taken away.</summary>
 public sealed class WithoutJavaScriptTests(SiteFixture site)
 {
-    public static TheoryData<string> Addresses() => [.. SitePages.Found];
-
-    [RequiresToolTheory(Tool.Chromium)]
-    [MemberData(nameof(Addresses))]
-    public async Task Page_WithoutJavaScript_ShowsTheSameText(string address)
-    {
-        await using var withScripts = await site.VisitAsync();
-        await withScripts.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await using var without = await site.VisitAsync(javaScript: false);
-        await without.Page.GotoAsync(address);
-
-        Assert.Equal(await HeadingAsync(withScripts), await HeadingAsync(without));
-        Assert.Equal(await withScripts.EventSlugsAsync(), await without.EventSlugsAsync());
-
-        static Task<string> HeadingAsync(Visitor reader) => reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
-    }
-
     [RequiresToolFact(Tool.Chromium)]
     public async Task Facet_WithoutJavaScript_NarrowsTheList()
     {

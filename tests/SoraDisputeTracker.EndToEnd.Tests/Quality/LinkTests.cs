@@ -9,6 +9,7 @@ public sealed class LinkTests(SiteFixture site)
 {
     private const int MostRefinements = 1;
 
+    [Trait(Tier.Name, Tier.Outer)]
     [RequiresToolFact(Tool.Chromium)]
     public async Task InternalLinks_AllFollowed_Answer()
     {

@@ -11,22 +11,6 @@ public sealed partial class PrintTests(SiteFixture site)
 {
     private const int PaperWidth = 794;
 
-    public static TheoryData<string> Addresses() => [.. SitePages.Found];
-
-    [RequiresToolTheory(Tool.Chromium)]
-    [MemberData(nameof(Addresses))]
-    public async Task Page_Printed_NamesItsAddressAndTheCorpusAndHasNoNavigation(string address)
-    {
-        await using var reader = await PrintAsync(address);
-
-        var state = reader.Page.Locator(".printed-state");
-        await Expect(state).ToBeVisibleAsync();
-        await Expect(state).ToContainTextAsync(new Uri(site.Address, address).AbsoluteUri);
-        Assert.Matches(Hash(), await state.InnerTextAsync());
-        await Expect(reader.Page.GetByRole(AriaRole.Navigation).First).ToBeHiddenAsync();
-        await Expect(reader.Page.Locator("form:visible, button:visible")).ToHaveCountAsync(0);
-    }
-
     [RequiresToolFact(Tool.Chromium)]
     public async Task Timeline_Printed_NamesTheFilterAndNumbersEachEventsSources()
     {
@@ -61,9 +45,6 @@ public sealed partial class PrintTests(SiteFixture site)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         return reader;
     }
-
-    [GeneratedRegex("\\b[0-9a-f]{64}\\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Hash();
 
     [GeneratedRegex("(?<=\\[)[0-9]+(?=\\])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
