@@ -6,6 +6,7 @@ const answers = new Map();
 let timer;
 let asking;
 let isOffering = false;
+let answered = '';
 
 const box = () => document.getElementById('site-search');
 const list = () => document.getElementById('site-suggestions');
@@ -91,6 +92,7 @@ async function ask(step = 0) {
     const suggestions = answers.get(address) ?? await fetched(address, request.signal);
     if (request.signal.aborted || document.activeElement !== box()) return;
     show(suggestions);
+    answered = text;
     if (step) choose(options().at(step > 0 ? 0 : -1));
   } catch {
     if (!request.signal.aborted) close();
@@ -119,7 +121,8 @@ function press(event) {
     case 'ArrowUp':
       if (!typed()) return;
       event.preventDefault();
-      if (isOpen()) walk(event.key === 'ArrowDown' ? 1 : -1);
+      // A list that still answers fewer letters is about to be replaced, and what is chosen in it with it.
+      if (isOpen() && answered === typed()) walk(event.key === 'ArrowDown' ? 1 : -1);
       else ask(event.key === 'ArrowDown' ? 1 : -1);
       break;
     case 'Enter':

@@ -51,6 +51,21 @@ public sealed class SuggestionTests(SiteFixture site)
     }
 
     [RequiresToolFact(Tool.Chromium)]
+    public async Task Box_ArrowBeforeTheAnswerIsThere_ChoosesInTheNewList()
+    {
+        await using var reader = await TypingAsync("kado");
+        await Expect(Options(reader).First).ToBeVisibleAsync();
+        var held = await reader.HoldAsync("**/search/suggestions.json*q=kadokawa");
+
+        await reader.Page.Keyboard.TypeAsync("kawa");
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        held.SetResult();
+
+        await Expect(Options(reader).First).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(Options(reader).First.Locator("mark").First).ToHaveTextAsync("Kadokawa");
+    }
+
+    [RequiresToolFact(Tool.Chromium)]
     public async Task Box_Escape_ClosesTheListAndKeepsTheText()
     {
         await using var reader = await TypingAsync("coda");
