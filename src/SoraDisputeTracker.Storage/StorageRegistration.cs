@@ -28,8 +28,8 @@ namespace SoraDisputeTracker.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers <see cref="TrackerDatabase"/> and the query interfaces of Core, each as a singleton. Until a database is in
-    /// service, every query throws an <see cref="InvalidOperationException"/> that says so.
+    /// Registers <see cref="TrackerDatabase"/> as a singleton, and for each scope a <see cref="CorpusReading"/> and the query interfaces
+    /// of Core. Until a database is in service, every query throws an <see cref="InvalidOperationException"/> that says so.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="dataDirectory">Gives the folder of the database files.</param>
@@ -39,16 +39,17 @@ public static class StorageRegistration
         ArgumentNullException.ThrowIfNull(dataDirectory);
         return services
             .AddSingleton(provider => new TrackerDatabase(dataDirectory(provider)))
-            .AddSingleton<ICorpusQueries, CorpusQueries>()
-            .AddSingleton<ITimelineQueries, TimelineQueries>()
-            .AddSingleton<IPartyQueries, PartyQueries>()
-            .AddSingleton<IDemandQueries, DemandQueries>()
-            .AddSingleton<ISourceQueries, SourceQueries>()
-            .AddSingleton<ICitationQueries, CitationQueries>()
-            .AddSingleton<IDisagreementQueries, DisagreementQueries>()
-            .AddSingleton<ISearchQueries, SearchQueries>()
-            .AddSingleton<IAssertionQueries, AssertionQueries>()
-            .AddSingleton<IChangeQueries, ChangeQueries>()
-            .AddSingleton<ISnapshotQueries, SnapshotQueries>();
+            .AddScoped<CorpusReading>()
+            .AddScoped<ICorpusQueries, CorpusQueries>()
+            .AddScoped<ITimelineQueries, TimelineQueries>()
+            .AddScoped<IPartyQueries, PartyQueries>()
+            .AddScoped<IDemandQueries, DemandQueries>()
+            .AddScoped<ISourceQueries, SourceQueries>()
+            .AddScoped<ICitationQueries, CitationQueries>()
+            .AddScoped<IDisagreementQueries, DisagreementQueries>()
+            .AddScoped<ISearchQueries, SearchQueries>()
+            .AddScoped<IAssertionQueries, AssertionQueries>()
+            .AddScoped<IChangeQueries, ChangeQueries>()
+            .AddScoped<ISnapshotQueries, SnapshotQueries>();
     }
 }

@@ -1,5 +1,4 @@
 using SoraDisputeTracker.Core.Dossiers;
-using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Storage.Building;
 using SoraDisputeTracker.Storage.Files;
 
@@ -141,29 +140,9 @@ public sealed class TrackerDatabase : IDisposable
         }
     }
 
-    /// <summary>Begins a read on the file in service.</summary>
+    /// <summary>Counts a reader of the file in service in, who then calls <see cref="ServedFile.Leave"/>.</summary>
     /// <exception cref="InvalidOperationException">No database is in service.</exception>
-    internal Task<Reading> ReadAsync(CancellationToken cancellationToken) => Reading.BeginAsync(Enter(), cancellationToken);
-
-    /// <summary>Opens the file in service itself; it stays on disk until the snapshot's content is disposed of.</summary>
-    /// <exception cref="InvalidOperationException">No database is in service.</exception>
-    internal async Task<DatabaseSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
-    {
-        var file = Enter();
-        try
-        {
-            await using var context = file.CreateContext();
-            var directory = await file.DirectoryAsync(context, cancellationToken);
-            return new DatabaseSnapshot(directory.Overview, SnapshotStream.Of(file));
-        }
-        catch
-        {
-            file.Leave();
-            throw;
-        }
-    }
-
-    private ServedFile Enter()
+    internal ServedFile Enter()
     {
         while (_served is { } file)
         {

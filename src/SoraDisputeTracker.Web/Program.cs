@@ -21,9 +21,9 @@ builder.Services.AddErrorPages();
 builder.Services.AddAnswerCompression();
 builder.Services.AddAnswerCache();
 builder.Services.AddSingleton<PublicAddress>();
-builder.Services.AddSingleton<FeedMaker>();
+builder.Services.AddScoped<FeedMaker>();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<TrackerPages>();
+builder.Services.AddScoped<TrackerPages>();
 builder.Services.AddSnapshots();
 builder.Services.AddPageEncoder();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddSourceGrid();
@@ -33,6 +33,7 @@ return await builder.RunTrackerAsync(app =>
 {
     app.UseSecurityHeaders();
     app.UseRequestLogging();
+    app.UseOneCorpus();
     app.UseHeadRequests();
     app.UseOptionsRequests();
     app.UsePageLanguage();

@@ -5,11 +5,11 @@ using SoraDisputeTracker.Core.Dossiers;
 namespace SoraDisputeTracker.Storage.Changes;
 
 /// <summary>Reads the changes of the corpus.</summary>
-internal sealed class ChangeQueries(TrackerDatabase database) : IChangeQueries
+internal sealed class ChangeQueries(CorpusReading corpus) : IChangeQueries
 {
     public async Task<IReadOnlyList<Change>> ListAsync(CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var revisions = await reading.Context.Revisions.OrderBy(r => r.Ordinal)
             .Select(r => new { Row = r, r.Record.NameEn, r.Record.NameJa })
             .ToListAsync(cancellationToken);

@@ -10,11 +10,11 @@ using SoraDisputeTracker.Storage.Timeline;
 namespace SoraDisputeTracker.Storage.Citations;
 
 /// <summary>Finds the sources to cite, in a number of statements that does not grow with them.</summary>
-internal sealed class CitationQueries(TrackerDatabase database) : ICitationQueries
+internal sealed class CitationQueries(CorpusReading corpus) : ICitationQueries
 {
     public async Task<CitationSelection> SelectAsync(CitationRequest request, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var context = reading.Context;
         var picks = await PickedRecords.FindAsync(reading, request.Picks, cancellationToken);
         var slugs = picks.Events;

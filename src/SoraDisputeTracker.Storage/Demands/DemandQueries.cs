@@ -9,14 +9,14 @@ using SoraDisputeTracker.Storage.Timeline;
 namespace SoraDisputeTracker.Storage.Demands;
 
 /// <summary>Reads the demands.</summary>
-internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
+internal sealed class DemandQueries(CorpusReading corpus) : IDemandQueries
 {
     public Task<IReadOnlyList<DemandEntry>> ListAsync(DateOnly? asOf, CancellationToken cancellationToken) =>
         ListAsync(new DemandFilter { AsOf = asOf }, cancellationToken);
 
     public async Task<IReadOnlyList<DemandEntry>> ListAsync(DemandFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         return await DemandEntries.ReadAsync(reading, Select(reading, filter), filter.AsOf, cancellationToken);
     }
 
@@ -25,7 +25,7 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
 
     public async Task<IReadOnlyList<DemandDetails>> ListDetailsAsync(DemandFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var entries = await DemandEntries.ReadAsync(reading, Select(reading, filter), filter.AsOf, cancellationToken);
         var stated = await StatedOnRecord.ReadAllAsync(reading, RecordKind.Demand, cancellationToken);
         return [.. entries.Select(e => new DemandDetails(e, stated[e.Demand.Slug].ToList()))];
@@ -33,7 +33,7 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
 
     public async Task<ListPart<DemandDetails>?> ListPartAsync(DemandFilter filter, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var demands = Select(reading, filter);
         var wanted = demands;
         if (range.After is { } slug)
@@ -57,7 +57,7 @@ internal sealed class DemandQueries(TrackerDatabase database) : IDemandQueries
 
     public async Task<DemandDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var found = reading.Directory.Present(RecordKind.Demand, slug);
         var entries = await DemandEntries.ReadAsync(reading, reading.Context.Demands.Where(d => d.Slug == found), asOf: null, cancellationToken);
         return entries.Count == 0

@@ -5,17 +5,17 @@ using SoraDisputeTracker.Core.Lists;
 namespace SoraDisputeTracker.Storage.Disagreements;
 
 /// <summary>Reads the disagreements.</summary>
-internal sealed class DisagreementQueries(TrackerDatabase database) : IDisagreementQueries
+internal sealed class DisagreementQueries(CorpusReading corpus) : IDisagreementQueries
 {
     public async Task<IReadOnlyList<DisagreementEntry>> ListAsync(DisagreementFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         return Matching(reading, filter);
     }
 
     public async Task<ListPart<DisagreementEntry>?> ListPartAsync(DisagreementFilter filter, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var all = reading.Directory.Disagreements.All;
         var last = all.TakeWhile(d => d.Disagreement.Id != range.After).Count();
         if (range.After is not null && last == all.Count)

@@ -7,24 +7,24 @@ using SoraDisputeTracker.Storage.Schema;
 namespace SoraDisputeTracker.Storage.Evidence;
 
 /// <summary>Reads what the sources state.</summary>
-internal sealed class AssertionQueries(TrackerDatabase database) : IAssertionQueries
+internal sealed class AssertionQueries(CorpusReading corpus) : IAssertionQueries
 {
     public async Task<IReadOnlyList<AttestedAssertion>> ListAsync(AssertionFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         return await AttestedAssertions.ReadAsync(reading.Names, Select(reading, filter), cancellationToken);
     }
 
     public async IAsyncEnumerable<AttestedAssertion> StreamAsync(AssertionFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         await foreach (var assertion in AttestedAssertions.Stream(reading.Names, Select(reading, filter)).WithCancellation(cancellationToken))
             yield return assertion;
     }
 
     public async Task<ListPart<AttestedAssertion>?> ListPartAsync(AssertionFilter filter, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var assertions = Select(reading, filter);
         var wanted = assertions;
         if (range.After is { } id)
@@ -42,7 +42,7 @@ internal sealed class AssertionQueries(TrackerDatabase database) : IAssertionQue
 
     public async Task<AttestedAssertion?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var found = await AttestedAssertions.ReadAsync(reading.Names, reading.Context.Assertions.Where(a => a.Id == id), cancellationToken);
         return found.Count == 0 ? null : found[0];
     }

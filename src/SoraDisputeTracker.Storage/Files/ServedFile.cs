@@ -34,6 +34,13 @@ internal sealed class ServedFile(string hash, string path, IDisposable? hold, Ac
         }
     }
 
+    /// <summary>Counts one more reader in, beside one who is there already: also where the file was retired in the meantime.</summary>
+    public void EnterBeside()
+    {
+        lock (_gate)
+            _readers++;
+    }
+
     /// <summary>Counts a reader out.</summary>
     public void Leave()
     {

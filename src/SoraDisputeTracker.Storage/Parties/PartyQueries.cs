@@ -13,7 +13,7 @@ using SoraDisputeTracker.Storage.Timeline;
 namespace SoraDisputeTracker.Storage.Parties;
 
 /// <summary>Reads the parties.</summary>
-internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
+internal sealed class PartyQueries(CorpusReading corpus) : IPartyQueries
 {
     private const int MaximumSuggestions = 50;
 
@@ -21,7 +21,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 
     public async Task<IReadOnlyList<PartyEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var sides = reading.Directory.Overview.Dispute.Sides.ToList();
         var entries = await ReadAsync(reading, Select(reading, inView).OrderBy(p => p.Ordinal), cancellationToken);
         return [.. entries.OrderBy(e => sides.IndexOf(e.Side))];
@@ -29,7 +29,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 
     public async Task<ListPart<StatedParty>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var parties = Select(reading, inView);
         var placed = reading.Context.Parties.Join(reading.Context.Sides, p => p.Side, s => s.Slug, (p, s) => new { p.Slug, Side = s.Ordinal, p.Ordinal });
         var wanted = parties
@@ -53,14 +53,14 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
 
     public async Task<IReadOnlyList<PartyRelation>> ListRelationsAsync(CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var stated = reading.Context.Assertions.Where(a => a.SubjectKind == RecordKind.Party && PartyRelation.Kinds.Contains(a.Property));
         return PartyRelations.Of(reading, await AttestedAssertions.ReadAsync(reading.Names, stated, cancellationToken));
     }
 
     public async Task<PartyDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var context = reading.Context;
         var found = reading.Directory.Present(RecordKind.Party, slug);
         var entries = await ReadAsync(reading, context.Parties.Where(p => p.Slug == found), cancellationToken);
@@ -89,7 +89,7 @@ internal sealed class PartyQueries(TrackerDatabase database) : IPartyQueries
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaximumSuggestions);
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var sought = FoldedText.Of(text.Trim());
 
         // Contains and IndexOf become `instr`, which takes every character as it is and compares bytes, whatever the culture.

@@ -9,7 +9,7 @@ using SoraDisputeTracker.Storage.Schema;
 namespace SoraDisputeTracker.Storage.Search;
 
 /// <summary>Searches the corpus.</summary>
-internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
+internal sealed class SearchQueries(CorpusReading corpus) : ISearchQueries
 {
     private static readonly List<SearchKind> Suggested = [SearchKind.Event, SearchKind.Party, SearchKind.Demand, SearchKind.Source];
 
@@ -18,7 +18,7 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
 
     public async Task<SearchResults> SearchAsync(SearchFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var text = SearchTextReader.Read(filter.Input, reading.Directory.Overview.KnownSlugs);
         var terms = SoughtTerm.Of(text);
 
@@ -44,7 +44,7 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
 
     public async Task<ListPart<SearchHit>?> SearchPartAsync(SearchFilter filter, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var text = SearchTextReader.Read(filter.Input, reading.Directory.Overview.KnownSlugs);
         var terms = SoughtTerm.Of(text);
         if (terms.Count == 0 && (text with { Terms = [] }).IsEmpty)
@@ -63,7 +63,7 @@ internal sealed class SearchQueries(TrackerDatabase database) : ISearchQueries
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, ISearchQueries.MaximumSuggestions);
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var text = SearchTextReader.Read(input, NoSlugs);
         var terms = SoughtTerm.Of(text).Where(t => !t.IsExcluded).ToList();
         if (terms.Count == 0)

@@ -10,19 +10,19 @@ using SoraDisputeTracker.Storage.Timeline;
 namespace SoraDisputeTracker.Storage.Sources;
 
 /// <summary>Reads the sources.</summary>
-internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
+internal sealed class SourceQueries(CorpusReading corpus) : ISourceQueries
 {
     public Task<IReadOnlyList<SourceEntry>> ListAsync(CancellationToken cancellationToken) => ListAsync(inView: null, cancellationToken);
 
     public async Task<IReadOnlyList<SourceEntry>> ListAsync(EventFilter? inView, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         return await SourceEntries.ReadAsync(Select(reading, inView), cancellationToken);
     }
 
     public async Task<ListPart<StatingSource>?> ListPartAsync(EventFilter? inView, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var sources = Select(reading, inView);
         var wanted = sources;
         if (range.After is { } slug)
@@ -44,7 +44,7 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
 
     public async Task<SourceDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var context = reading.Context;
         var entries = await SourceEntries.ReadAsync(context.Sources.Where(s => s.Slug == slug), cancellationToken);
         if (entries.Count == 0)
@@ -66,7 +66,7 @@ internal sealed class SourceQueries(TrackerDatabase database) : ISourceQueries
 
     public async Task<CoverageMatrix> GetCoverageAsync(CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var sources = await SourceEntries.ReadAsync(reading.Context.Sources, cancellationToken);
         var events = await reading.Context.Events
             .Where(e => e.IsSpine)

@@ -9,11 +9,11 @@ using SoraDisputeTracker.Storage.Evidence;
 namespace SoraDisputeTracker.Storage.Timeline;
 
 /// <summary>Reads the timeline.</summary>
-internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueries
+internal sealed class TimelineQueries(CorpusReading corpus) : ITimelineQueries
 {
     public async Task<TimelineView> GetAsync(EventFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var selection = new EventSelection(reading.Context, filter);
         var counts = await selection.Counts().SingleOrDefaultAsync(cancellationToken);
         var (total, undated) = (counts?.Total ?? 0, counts?.Undated ?? 0);
@@ -30,13 +30,13 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
 
     public async Task<IReadOnlyList<EventEntry>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         return await EventEntries.ReadAsync(reading, new EventSelection(reading.Context, filter).Ordered(), cancellationToken);
     }
 
     public async IAsyncEnumerable<EventEntry> StreamAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var ordered = new EventSelection(reading.Context, filter).Ordered();
         for (var read = 0; ; read += Reading.PieceSize)
         {
@@ -50,7 +50,7 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
 
     public async Task<ListPart<StatedEvent>?> ListPartAsync(EventFilter filter, ListRange range, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var selection = new EventSelection(reading.Context, filter);
         if (await selection.OrderedAfterAsync(range.After, cancellationToken) is not { } behind)
             return null;
@@ -62,7 +62,7 @@ internal sealed class TimelineQueries(TrackerDatabase database) : ITimelineQueri
 
     public async Task<EventDetails?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        await using var reading = await database.ReadAsync(cancellationToken);
+        await using var reading = await corpus.BeginAsync(cancellationToken);
         var found = reading.Directory.Present(RecordKind.Event, slug);
         var positions = reading.Context.Events.Where(e => e.Slug == found).Select(e => e.TimelinePosition);
         var neighbours = reading.Context.Events

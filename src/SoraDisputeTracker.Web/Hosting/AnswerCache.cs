@@ -61,7 +61,7 @@ internal static class AnswerCache
     }
 
     /// <summary>One entry for each corpus, address, language, form in which it is sent, and what the asker accepts.</summary>
-    private sealed class CorpusPolicy(TrackerDatabase database, IResponseCompressionProvider compression) : IOutputCachePolicy
+    private sealed class CorpusPolicy(IResponseCompressionProvider compression) : IOutputCachePolicy
     {
         private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -76,7 +76,7 @@ internal static class AnswerCache
             // The query as it stands: the framework's own key would take names in other letters for the same.
             context.CacheVaryByRules.QueryKeys = StringValues.Empty;
             var values = context.CacheVaryByRules.VaryByValues;
-            values["corpus"] = database.Hash ?? "";
+            values["corpus"] = http.RequestServices.GetRequiredService<CorpusReading>().Hash ?? "";
             values["query"] = http.Request.QueryString.Value ?? "";
             values["language"] = CultureInfo.CurrentUICulture.Name;
             values["encoding"] = compression.GetCompressionProvider(http)?.EncodingName ?? "";

@@ -1,5 +1,6 @@
 using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dossiers;
+using SoraDisputeTracker.Storage;
 
 namespace SoraDisputeTracker.Web.Live;
 
@@ -7,7 +8,7 @@ namespace SoraDisputeTracker.Web.Live;
 /// Remembers the corpora that were in service, so that the reader of a page can be told what entered the corpus since the page was
 /// made. What counts is what the page of changes lists: new records, and revisions. Safe for use by many threads.
 /// </summary>
-internal sealed class CorpusNews(ICorpusQueries corpus, IChangeQueries changes)
+internal sealed class CorpusNews(IServiceScopeFactory scopes)
 {
     /// <summary>How many corpora are remembered; a page older than that is told that there is news, without numbers.</summary>
     private const int Remembered = 16;
@@ -73,16 +74,12 @@ internal sealed class CorpusNews(ICorpusQueries corpus, IChangeQueries changes)
         return new News([.. entered], [.. revised]);
     }
 
-    // A swap may fall between two queries: then both are asked again.
     private async Task<KnownCorpus> ReadAsync(CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var hash = (await corpus.GetOverviewAsync(cancellationToken)).Hash;
-            var listed = await changes.ListAsync(cancellationToken);
-            if (hash == (await corpus.GetOverviewAsync(cancellationToken)).Hash)
-                return new KnownCorpus(hash, [.. listed]);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CorpusReading>().StayWithOneCorpus();
+        var corpus = await scope.ServiceProvider.GetRequiredService<ICorpusQueries>().GetOverviewAsync(cancellationToken);
+        return new KnownCorpus(corpus.Hash, [.. await scope.ServiceProvider.GetRequiredService<IChangeQueries>().ListAsync(cancellationToken)]);
     }
 
     private sealed record KnownCorpus(string Hash, HashSet<Change> Changes);

@@ -1,6 +1,7 @@
 using SoraDisputeTracker.Core.Snapshots;
 using SoraDisputeTracker.Web.Endpoints;
 using SoraDisputeTracker.Web.Exports;
+using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Snapshots;
@@ -14,8 +15,9 @@ internal static class SnapshotEndpoints
 
     public static void AddSnapshots(this IServiceCollection services)
     {
-        services.AddSingleton<ExportTables>();
-        services.AddSingleton<DossierArchives>();
+        services.AddScoped<ExportTables>();
+        services.AddSingleton<LastMade<KeptArchive>>();
+        services.AddScoped<DossierArchives>();
     }
 
     public static void MapSnapshots(this IEndpointRouteBuilder routes)

@@ -4,16 +4,15 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Web.Endpoints;
+using SoraDisputeTracker.Web.Hosting;
 using SoraDisputeTracker.Web.Routing;
 
 namespace SoraDisputeTracker.Web.Api.Specification;
 
 /// <summary>The API in the words of the OpenAPI Specification 3.1; made once for each corpus, because its examples are read from it.</summary>
-internal sealed class ApiSpecification([FromKeyedServices(TrackerUrls.ApiVersion)] IOpenApiDocumentProvider documents, ICorpusQueries corpus) : IDisposable
+internal sealed class ApiSpecification(
+    [FromKeyedServices(TrackerUrls.ApiVersion)] IOpenApiDocumentProvider documents, ICorpusQueries corpus, LastMade<WrittenSpecification> last)
 {
-    private readonly SemaphoreSlim _making = new(1, 1);
-    private Made? _made;
-
     /// <summary>The document.</summary>
     /// <param name="cancellationToken">Ends the reading early.</param>
     public async Task<OpenApiDocument> GetDocumentAsync(CancellationToken cancellationToken) => (await GetAsync(cancellationToken)).Document;
@@ -22,32 +21,22 @@ internal sealed class ApiSpecification([FromKeyedServices(TrackerUrls.ApiVersion
     /// <param name="cancellationToken">Ends the reading early.</param>
     public async Task<string> GetTextAsync(CancellationToken cancellationToken) => (await GetAsync(cancellationToken)).Text;
 
-    /// <inheritdoc />
-    public void Dispose() => _making.Dispose();
+    private async Task<WrittenSpecification> GetAsync(CancellationToken cancellationToken) =>
+        await last.GetAsync((await corpus.GetOverviewAsync(cancellationToken)).Hash, () => WriteAsync(cancellationToken), cancellationToken);
 
-    private async Task<Made> GetAsync(CancellationToken cancellationToken)
+    private async Task<WrittenSpecification> WriteAsync(CancellationToken cancellationToken)
     {
-        var hash = (await corpus.GetOverviewAsync(cancellationToken)).Hash;
-        if (_made is { } made && made.Hash == hash)
-            return made;
-        await _making.WaitAsync(cancellationToken);
-        try
-        {
-            if (_made is { } meanwhile && meanwhile.Hash == hash)
-                return meanwhile;
-            var document = await documents.GetOpenApiDocumentAsync(cancellationToken);
-            var writer = new StringWriter(CultureInfo.InvariantCulture);
-            document.SerializeAsV31(new OpenApiJsonWriter(writer));
-            return _made = new Made(hash, document, writer.ToString());
-        }
-        finally
-        {
-            _making.Release();
-        }
+        var document = await documents.GetOpenApiDocumentAsync(cancellationToken);
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        document.SerializeAsV31(new OpenApiJsonWriter(writer));
+        return new WrittenSpecification(document, writer.ToString());
     }
-
-    private sealed record Made(string Hash, OpenApiDocument Document, string Text);
 }
+
+/// <summary>The specification as it was made.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Text">The document as JSON.</param>
+internal sealed record WrittenSpecification(OpenApiDocument Document, string Text);
 
 /// <summary>Offers the specification.</summary>
 internal static class ApiSpecificationServices
@@ -64,7 +53,8 @@ internal static class ApiSpecificationServices
             options.AddSchemaTransformer<SchemaDescriptions>();
             options.AddDocumentTransformer<DocumentDescription>();
         });
-        services.AddSingleton<ApiSpecification>();
+        services.AddSingleton<LastMade<WrittenSpecification>>();
+        services.AddScoped<ApiSpecification>();
     }
 
     /// <summary>Serves the specification.</summary>
