@@ -20,7 +20,7 @@ public sealed class ListPartTests
         using var served = await ServedDossier.OfAsync(RandomDossier.Of(seed));
         var random = new Random(seed);
         var walked = 0;
-        foreach (var shape in FilterShape.Pairs)
+        foreach (var shape in FilterShape.From(seed, FilterShape.Pairs))
         {
             var filter = RandomDossier.Filter(shape, random);
             var events = await served.Timeline.ListAsync(filter, default);
