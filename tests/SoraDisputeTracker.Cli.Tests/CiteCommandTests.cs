@@ -10,7 +10,7 @@ using SoraDisputeTracker.Corpus;
 
 namespace SoraDisputeTracker.Cli.Tests;
 
-/// <summary>Runs the program as a user does, on the corpus of this repository, with the database that stands already wherever that is not the point.</summary>
+/// <summary>Runs the program as a user does, on the corpus of this repository, mostly with a database that stands.</summary>
 public sealed class CiteCommandTests(CorpusFolder corpus) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cite-").FullName;
@@ -79,7 +79,9 @@ public sealed class CiteCommandTests(CorpusFolder corpus) : IDisposable
     {
         var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
 
-        var result = await ProcessRun.InAsync(new() { ["TMPDIR"] = temporary, ["TEMP"] = temporary, ["TMP"] = temporary }, "cite", "--format", "json", "--seeds", CorpusFolder.Seeds);
+        var result = await ProcessRun.InAsync(
+            new() { ["TMPDIR"] = temporary, ["TEMP"] = temporary, ["TMP"] = temporary },
+            "cite", "--format", "json", "--seeds", CorpusFolder.Seeds);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(Written("json", Attesting(e => e.Scope == EventScope.Dispute)), Encoding.UTF8.GetString(result.Output));

@@ -5,7 +5,7 @@ using Xunit.v3;
 
 namespace SoraDisputeTracker.Cli.Tests;
 
-/// <summary>The tests that run the program in this process: the console belongs to the whole process, so that none of them may run beside another.</summary>
+/// <summary>Tests that run the program in this process, whose console they would share: none runs beside another.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class ConsoleTests
 {

@@ -4,7 +4,7 @@ using SoraDisputeTracker.Cli.Tests;
 
 namespace SoraDisputeTracker.Cli.Tests;
 
-/// <summary>A data folder with the database of this repository's corpus, for all who only read it: its build takes longer than a whole command.</summary>
+/// <summary>A data folder with the database of this repository's corpus, for all who only read it: building takes long.</summary>
 public sealed class CorpusFolder : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cite-data-").FullName;

@@ -19,7 +19,7 @@ internal sealed record FilterShape(int Parties, int Kinds, int Sources, int HasF
     /// <summary>Shapes in which every three choices meet somewhere.</summary>
     public static IReadOnlyList<FilterShape> Triples { get; } = Covering(3);
 
-    /// <summary>All the shapes, each seed's from another place on: side by side in one order, tests would wait for the same compilations.</summary>
+    /// <summary>All the shapes, for each seed from another place on: else tests side by side wait for one compilation.</summary>
     public static IEnumerable<FilterShape> From(int seed, IReadOnlyList<FilterShape> shapes)
     {
         var start = seed * shapes.Count / 6 % shapes.Count;
@@ -43,13 +43,16 @@ internal sealed record FilterShape(int Parties, int Kinds, int Sources, int HasF
     }
 
     private static IEnumerable<int[]> Combinations() =>
-        Choices.Aggregate((IEnumerable<int[]>)[[]], (found, count) => found.SelectMany(c => Enumerable.Range(0, count).Select(choice => (int[])[.. c, choice])));
+        Choices.Aggregate(
+            (IEnumerable<int[]>)[[]],
+            (found, count) => found.SelectMany(c => Enumerable.Range(0, count).Select(choice => (int[])[.. c, choice])));
 
     // Each set of so many conditions, as a bit mask, with what is chosen in it.
     private static List<(int Conditions, int Chosen)> Meetings(int[] choices, int together) =>
     [
         .. from conditions in Enumerable.Range(0, 1 << choices.Length)
            where int.PopCount(conditions) == together
-           select (conditions, choices.Select((choice, i) => (conditions >> i & 1) * (choice + 1)).Aggregate(0, (sum, digit) => (sum * 4) + digit)),
+           let digits = choices.Select((choice, i) => (conditions >> i & 1) * (choice + 1))
+           select (conditions, digits.Aggregate(0, (sum, digit) => (sum * 4) + digit)),
     ];
 }
