@@ -1,5 +1,6 @@
 namespace SoraDisputeTracker.Cli.Tests;
 
+[Collection(ConsoleTests.Name)]
 public sealed class BuildCommandTests : IDisposable
 {
     private readonly BakeryCorpus _corpus = new();

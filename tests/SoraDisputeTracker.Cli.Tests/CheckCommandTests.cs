@@ -1,11 +1,8 @@
 using System.Diagnostics;
-using Xunit.Sdk;
-using Xunit.v3;
-
-[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace SoraDisputeTracker.Cli.Tests;
 
+[Collection(ConsoleTests.Name)]
 public sealed class CheckCommandTests : IDisposable
 {
     private readonly BakeryCorpus _corpus = new();

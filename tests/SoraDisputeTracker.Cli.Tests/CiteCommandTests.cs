@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using SoraDisputeTracker.Core.Citations;
 using SoraDisputeTracker.Core.Citations.Selection;
@@ -11,14 +10,12 @@ using SoraDisputeTracker.Corpus;
 
 namespace SoraDisputeTracker.Cli.Tests;
 
-/// <summary>Runs the program as a user does, on the corpus of this repository: only so are the bytes of standard output seen.</summary>
-public sealed class CiteCommandTests : IDisposable
+/// <summary>Runs the program as a user does, on the corpus of this repository, mostly with a database that stands.</summary>
+public sealed class CiteCommandTests(CorpusFolder corpus) : IDisposable
 {
-    private static readonly string Seeds = Path.Combine(RepositoryFolder(), "seeds");
-
     private readonly string _folder = Directory.CreateTempSubdirectory("cite-").FullName;
 
-    private static Dossier Dossier { get; } = SeedReader.Read(Seeds).Dossier!;
+    private static Dossier Dossier { get; } = SeedReader.Read(CorpusFolder.Seeds).Dossier!;
 
     public static TheoryData<string> Formats { get; } = [.. CitationFormats.All.Select(f => f.Id)];
 
@@ -28,7 +25,7 @@ public sealed class CiteCommandTests : IDisposable
     [MemberData(nameof(Formats))]
     public async Task Cite_Format_WritesTheSourcesOfTheDisputeInUtf8WithoutMark(string format)
     {
-        var result = await RunAsync("cite", "--format", format, "--seeds", Seeds);
+        var result = await RunAsync("--format", format);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(Encoding.UTF8.GetBytes(Written(format, Attesting(e => e.Scope == EventScope.Dispute))), result.Output);
@@ -39,7 +36,7 @@ public sealed class CiteCommandTests : IDisposable
     {
         var party = Dossier.Parties.First(p => Named(p.Slug).Count is > 0 and var count && count < Dossier.Sources.Count).Slug;
 
-        var result = await RunAsync("cite", "--format", "json", "--filter", $"?party={party}&scope=all", "--seeds", Seeds);
+        var result = await RunAsync("--format", "json", "--filter", $"?party={party}&scope=all");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(Written("json", Named(party)), Encoding.UTF8.GetString(result.Output));
@@ -48,7 +45,7 @@ public sealed class CiteCommandTests : IDisposable
     [Fact]
     public async Task Cite_FilterThatLetsNothingThrough_WritesAnEmptyList()
     {
-        var result = await RunAsync("cite", "--format", "json", "--filter", "q=no+such%20words", "--seeds", Seeds);
+        var result = await RunAsync("--format", "json", "--filter", "q=no+such%20words");
 
         Assert.Equal((0, "[]\n"), (result.ExitCode, Encoding.UTF8.GetString(result.Output)));
     }
@@ -61,7 +58,7 @@ public sealed class CiteCommandTests : IDisposable
     [InlineData("partie=x", "`partie` is not a parameter of the filter. Did you mean `party`?")]
     public async Task Cite_WrongFilter_NamesTheParameterAndFails(string filter, string named)
     {
-        var result = await RunAsync("cite", "--format", "bib", "--filter", filter, "--seeds", Seeds);
+        var result = await RunAsync("--format", "bib", "--filter", filter);
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
@@ -71,10 +68,24 @@ public sealed class CiteCommandTests : IDisposable
     [Fact]
     public async Task Cite_UnknownFormat_NamesThoseThatThereAre()
     {
-        var result = await RunAsync("cite", "--format", "docx", "--seeds", Seeds);
+        var result = await RunAsync("--format", "docx");
 
         Assert.NotEqual(0, result.ExitCode);
         Assert.Each(CitationFormats.All, f => Assert.Contains($"'{f.Extension}'", result.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cite_NoDataFolder_BuildsOneForTheMomentAndWritesTheSame()
+    {
+        var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
+
+        var result = await ProcessRun.InAsync(
+            new() { ["TMPDIR"] = temporary, ["TEMP"] = temporary, ["TMP"] = temporary },
+            "cite", "--format", "json", "--seeds", CorpusFolder.Seeds);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(Written("json", Attesting(e => e.Scope == EventScope.Dispute)), Encoding.UTF8.GetString(result.Output));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(temporary), e => Path.GetFileName(e).StartsWith("tracker-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,10 +93,10 @@ public sealed class CiteCommandTests : IDisposable
     {
         var data = Path.Combine(_folder, "data");
 
-        var first = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", data);
+        var first = await ProcessRun.OfAsync("cite", "--format", "csv", "--seeds", CorpusFolder.Seeds, "--data", data);
         var file = Assert.Single(Directory.GetFiles(data, "*.db"));
         var built = File.GetLastWriteTimeUtc(file);
-        var second = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", data);
+        var second = await ProcessRun.OfAsync("cite", "--format", "csv", "--seeds", CorpusFolder.Seeds, "--data", data);
 
         Assert.Equal(first.Output, second.Output);
         Assert.Equal([file], Directory.GetFiles(data, "*.db"));
@@ -98,7 +109,7 @@ public sealed class CiteCommandTests : IDisposable
         var file = Path.Combine(_folder, "file");
         await File.WriteAllTextAsync(file, "not a folder");
 
-        var result = await RunAsync("cite", "--format", "csv", "--seeds", Seeds, "--data", file);
+        var result = await ProcessRun.OfAsync("cite", "--format", "csv", "--seeds", CorpusFolder.Seeds, "--data", file);
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(file, result.Error, StringComparison.Ordinal);
@@ -111,7 +122,7 @@ public sealed class CiteCommandTests : IDisposable
         var sources = Directory.CreateDirectory(Path.Combine(_folder, "seeds", "sources"));
         await File.WriteAllTextAsync(Path.Combine(sources.FullName, "broken.html"), "<!doctype html><html lang=\"en\"><head><title>T</title></head><body></body></html>");
 
-        var result = await RunAsync("cite", "--format", "bib", "--seeds", Path.Combine(_folder, "seeds"));
+        var result = await ProcessRun.OfAsync("cite", "--format", "bib", "--seeds", Path.Combine(_folder, "seeds"));
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
@@ -130,7 +141,7 @@ public sealed class CiteCommandTests : IDisposable
             </style>
             """);
 
-        var result = await RunAsync("cite", "--format", "text", "--csl", file, "--seeds", Seeds);
+        var result = await RunAsync("--format", "text", "--csl", file);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Each(Encoding.UTF8.GetString(result.Output).TrimEnd('\n').Split('\n'), line => Assert.StartsWith("Title: ", line, StringComparison.Ordinal));
@@ -147,7 +158,7 @@ public sealed class CiteCommandTests : IDisposable
         var file = Path.Combine(_folder, "own.csl");
         await File.WriteAllTextAsync(file, csl);
 
-        var result = await RunAsync("cite", "--format", "text", "--csl", file, "--seeds", Seeds);
+        var result = await RunAsync("--format", "text", "--csl", file);
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
@@ -157,7 +168,7 @@ public sealed class CiteCommandTests : IDisposable
     [Fact]
     public async Task Cite_PickThatIsNotThere_SaysSo()
     {
-        var result = await RunAsync("cite", "--format", "text", "--filter", "pick=events/nope", "--seeds", Seeds);
+        var result = await RunAsync("--format", "text", "--filter", "pick=events/nope");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("`pick=events/nope` is not known", result.Error, StringComparison.Ordinal);
@@ -168,9 +179,9 @@ public sealed class CiteCommandTests : IDisposable
     [InlineData("America/Los_Angeles", "tr_TR.UTF-8")]
     public async Task Cite_OtherTimeZoneAndCulture_GivesTheSameBytes(string zone, string culture)
     {
-        var plain = await RunAsync("cite", "--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party", "--seeds", Seeds);
+        var plain = await RunAsync("--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party");
 
-        var other = await RunInAsync(new() { ["TZ"] = zone, ["LC_ALL"] = culture }, "cite", "--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party", "--seeds", Seeds);
+        var other = await RunInAsync(new() { ["TZ"] = zone, ["LC_ALL"] = culture }, "--format", "html", "--style", "chicago-author-date", "--filter", "scope=all&group=party");
 
         Assert.Equal(plain.Output, other.Output);
     }
@@ -200,32 +211,8 @@ public sealed class CiteCommandTests : IDisposable
     private static bool NamesInRole(Assertion assertion, string party) =>
         assertion.Subject.Kind == RecordKind.Event && Roles.All.Contains(assertion.Property, StringComparer.Ordinal) && assertion.Value == party;
 
-    private static Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments) => RunInAsync([], arguments);
+    private Task<ProcessRun> RunAsync(params string[] arguments) => RunInAsync([], arguments);
 
-    private static async Task<(int ExitCode, byte[] Output, string Error)> RunInAsync(Dictionary<string, string> environment, params string[] arguments)
-    {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SoraDisputeTracker.Cli.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        using var output = new MemoryStream();
-        var error = process.StandardError.ReadToEndAsync(timeout.Token);
-        await process.StandardOutput.BaseStream.CopyToAsync(output, timeout.Token);
-        await process.WaitForExitAsync(timeout.Token);
-        return (process.ExitCode, output.ToArray(), await error);
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SoraDisputeTracker.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds the solution.");
-        return folder.FullName;
-    }
+    private Task<ProcessRun> RunInAsync(Dictionary<string, string> environment, params string[] arguments) =>
+        ProcessRun.InAsync(environment, ["cite", .. arguments, "--seeds", CorpusFolder.Seeds, "--data", corpus.Data]);
 }

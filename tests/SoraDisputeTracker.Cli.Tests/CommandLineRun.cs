@@ -10,7 +10,7 @@ public sealed record CommandLineRun(int ExitCode, string Output, string Error)
 {
     private static readonly MethodInfo Main = Assembly.Load("SoraDisputeTracker.Cli").EntryPoint!;
 
-    /// <summary>Runs the program in this process. The console belongs to the whole process, so the tests of this project do not run side by side.</summary>
+    /// <summary>Runs the program in this process. The console belongs to the whole process, so the tests that do this do not run side by side: see <see cref="ConsoleTests"/>.</summary>
     public static CommandLineRun Of(params string[] arguments)
     {
         var (output, error) = (Console.Out, Console.Error);

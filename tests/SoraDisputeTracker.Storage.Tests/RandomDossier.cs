@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using SoraDisputeTracker.Core.Dates;
 using SoraDisputeTracker.Core.Demands;
@@ -15,7 +16,26 @@ internal static class RandomDossier
 
     private static readonly string[] Words = ["river", "stone", "letter", "O'Neil", "龍", "漫画家", "café", "100%", "a_b", "x-ray", "\"quoted\""];
 
-    public static Dossier Of(int seed, int events = 25)
+    private static readonly ConcurrentDictionary<(int Seed, int Events), Dossier> Made = new();
+
+    /// <summary>One object for each seed and number, of which the database is built once.</summary>
+    public static Dossier Of(int seed, int events = 25) => Made.GetOrAdd((seed, events), made => Make(made.Seed, made.Events));
+
+    /// <summary>A filter of a shape with values by chance.</summary>
+    public static EventFilter Filter(FilterShape shape, Random random) => new()
+    {
+        Parties = Some(shape.Parties, random, Party),
+        MatchAll = shape.Parties == FilterShape.AllParties,
+        Kinds = Some(shape.Kinds, random, Kind),
+        Sources = Some(shape.Sources, random, Source),
+        From = shape.HasFrom == 0 ? null : Date(random),
+        To = shape.HasTo == 0 ? null : Date(random),
+        Words = string.Join(' ', Enumerable.Range(0, shape.Words).Select(_ => Word(random))),
+        Scope = (TimelineScope)shape.Scope,
+        Descending = shape.Descending != 0,
+    };
+
+    private static Dossier Make(int seed, int events)
     {
         var random = new Random(seed);
         var builder = new DossierBuilder().Side("left").Side("right");
@@ -49,18 +69,8 @@ internal static class RandomDossier
         return builder.Build(string.Create(CultureInfo.InvariantCulture, $"random {seed} {events}"));
     }
 
-    public static EventFilter Filter(Random random) => new()
-    {
-        Parties = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Party(random)).Distinct()],
-        MatchAll = random.Next(2) == 0,
-        Kinds = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Kind(random)).Distinct()],
-        Sources = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Source(random)).Distinct()],
-        From = random.Next(3) == 0 ? Date(random) : null,
-        To = random.Next(3) == 0 ? Date(random) : null,
-        Words = random.Next(3) == 0 ? string.Join(' ', Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Word(random))) : "",
-        Scope = (TimelineScope)random.Next(3),
-        Descending = random.Next(2) == 0,
-    };
+    private static List<string> Some(int condition, Random random, Func<Random, string> value) =>
+        condition == 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => value(random)).Distinct()];
 
     private static void AddDemand(DossierBuilder builder, Random random, int number)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SoraDisputeTracker.Core.Dossiers;
 using SoraDisputeTracker.Core.Timeline;
 
@@ -6,6 +7,8 @@ namespace SoraDisputeTracker.Storage.Tests;
 /// <summary>A small invented dispute that has one of everything.</summary>
 internal static class SampleDossier
 {
+    private static readonly ConcurrentDictionary<string, Dossier> Built = new(StringComparer.Ordinal);
+
     public static DossierBuilder Builder() => new DossierBuilder()
         .Side("makers").Side("painters")
         .Theme("stopping").Theme("paying")
@@ -55,5 +58,6 @@ internal static class SampleDossier
         .Resolves("events/launch", "date", "2025-10-01", "weblog")
         .Resolves("parties/engine", "office", "Builder", "gazette");
 
-    public static Dossier Build(string name = "sample") => Builder().Build(name);
+    /// <summary>One object for each name, of which the database is built once.</summary>
+    public static Dossier Build(string name = "sample") => Built.GetOrAdd(name, n => Builder().Build(n));
 }

@@ -54,7 +54,17 @@ internal sealed class ServedDossier : IDisposable
 
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.db").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>A folder in which the database of a dossier stands and is served: a copy of the one file that is built of it.</summary>
     public static async Task<ServedDossier> OfAsync(Dossier dossier)
+    {
+        var served = new ServedDossier();
+        await File.WriteAllBytesAsync(Path.Combine(served.Folder, $"tracker-{dossier.Hash}.db"), await BuiltFiles.OfAsync(dossier));
+        Assert.True(served.Database.TryOpen(dossier.Hash));
+        return served;
+    }
+
+    /// <summary>The same, where the build itself is what the test is about.</summary>
+    public static async Task<ServedDossier> BuiltAsync(Dossier dossier)
     {
         var served = new ServedDossier();
         await served.Database.BuildAsync(dossier, CancellationToken.None);

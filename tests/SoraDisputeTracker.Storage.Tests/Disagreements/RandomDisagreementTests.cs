@@ -72,6 +72,7 @@ public sealed class RandomDisagreementTests
         var dossier = RandomDossier.Of(seed);
         var plain = new PlainDisagreements(dossier);
         using var served = await ServedDossier.OfAsync(dossier);
+        Assert.NotEmpty(dossier.Sources);
         foreach (var source in dossier.Sources.Select(s => s.Slug))
         {
             var found = await served.Sources.FindAsync(source, default);

@@ -135,8 +135,8 @@ public sealed class BuildAndSwapTests
     [Fact]
     public async Task BuildAsync_SameCorpusInTwoFolders_GivesTheSameBytes()
     {
-        using var first = await ServedDossier.OfAsync(SampleDossier.Build());
-        using var second = await ServedDossier.OfAsync(SampleDossier.Build());
+        using var first = await ServedDossier.BuiltAsync(SampleDossier.Build());
+        using var second = await ServedDossier.BuiltAsync(SampleDossier.Build());
 
         Assert.Equal(await File.ReadAllBytesAsync(first.Database.FilePath!), await File.ReadAllBytesAsync(second.Database.FilePath!));
     }
@@ -146,10 +146,10 @@ public sealed class BuildAndSwapTests
     {
         // Danish sorts "aa" behind "z".
         var dossier = SampleDossier.Builder().Party("zebra", "makers").Party("aardvark", "makers").Build();
-        using var first = await ServedDossier.OfAsync(dossier);
+        using var first = await ServedDossier.BuiltAsync(dossier);
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("da-DK");
-        using var second = await ServedDossier.OfAsync(dossier);
+        using var second = await ServedDossier.BuiltAsync(dossier);
         CultureInfo.CurrentCulture = culture;
 
         Assert.Equal(await File.ReadAllBytesAsync(first.Database.FilePath!), await File.ReadAllBytesAsync(second.Database.FilePath!));

@@ -9,7 +9,6 @@ namespace SoraDisputeTracker.Storage.Tests.Lists;
 
 public sealed class ListPartTests
 {
-    private const int FiltersForEachDossier = 8;
     private const string Unknown = "nobody";
 
     public static TheoryData<int, int> SeedsAndLimits => new() { { 1, 1 }, { 2, 2 }, { 3, 7 }, { 4, 3 }, { 5, 200 } };
@@ -20,9 +19,10 @@ public sealed class ListPartTests
     {
         using var served = await ServedDossier.OfAsync(RandomDossier.Of(seed));
         var random = new Random(seed);
-        for (var i = 0; i < FiltersForEachDossier; i++)
+        var walked = 0;
+        foreach (var shape in FilterShape.From(seed, FilterShape.Pairs))
         {
-            var filter = RandomDossier.Filter(random) with { Page = 1 };
+            var filter = RandomDossier.Filter(shape, random);
             var events = await served.Timeline.ListAsync(filter, default);
             var parties = await served.Parties.ListAsync(filter, default);
             var sources = await served.Sources.ListAsync(filter, default);
@@ -34,7 +34,10 @@ public sealed class ListPartTests
             Assert.Equal(
                 demands.Select(d => d.Demand.Slug),
                 await WalkAsync(limit, range => served.Demands.ListPartAsync(new DemandFilter { MadeIn = filter }, range, default), d => d.Entry.Demand.Slug));
+            walked += events.Count;
         }
+
+        Assert.NotEqual(0, walked);
     }
 
     [Theory]
@@ -89,7 +92,7 @@ public sealed class ListPartTests
         var part = await served.Demands.ListPartAsync(filter, new ListRange(null, 10), default);
 
         Assert.Equal(slugs.Split(',', StringSplitOptions.RemoveEmptyEntries).Order(), part!.Rows.Select(d => d.Entry.Demand.Slug).Order());
-        Assert.Each(part.Rows, d => Assert.Equal(status, d.Entry.Status));
+        Assert.DoesNotContain(part.Rows, d => d.Entry.Status != status);
     }
 
     [Fact]
@@ -102,11 +105,14 @@ public sealed class ListPartTests
         var parties = await served.Parties.ListPartAsync(null, range, default);
         var sources = await served.Sources.ListPartAsync(null, range, default);
 
-        foreach (var e in events!.Rows)
+        Assert.NotEmpty(events!.Rows);
+        Assert.NotEmpty(parties!.Rows);
+        Assert.NotEmpty(sources!.Rows);
+        foreach (var e in events.Rows)
             Assert.Equal(Ids((await served.Timeline.FindAsync(e.Entry.Event.Slug, default))!.Properties), Ids(e.Properties));
-        foreach (var p in parties!.Rows)
+        foreach (var p in parties.Rows)
             Assert.Equal(Ids((await served.Parties.FindAsync(p.Entry.Party.Slug, default))!.Properties), Ids(p.Properties));
-        foreach (var s in sources!.Rows)
+        foreach (var s in sources.Rows)
             Assert.Equal((await served.Sources.FindAsync(s.Entry.Source.Slug, default))!.Assertions.Select(a => a.Assertion.Id), s.Assertions.Select(a => a.Assertion.Id));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -12,11 +13,23 @@ internal static partial class PandocBibliography
 {
     private const string Installed = "/usr/share/citation-style-language/styles/";
 
+    private static readonly ConcurrentDictionary<(string List, string StyleFile, string Locale), Lazy<IReadOnlyList<string>>> Answers = new();
+
     /// <summary>The installed file of a style.</summary>
     public static string File(string style) => $"{Installed}{style}.csl";
 
-    /// <summary>The entries in pandoc's order: <c>id: text</c>.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<CslItem> items, string styleFile, string locale)
+    /// <summary>The entries of one of <see cref="CitedItems.Lists"/> in pandoc's order: <c>id: text</c>. Pandoc is slow: it is asked once.</summary>
+    /// <param name="list">The list's name.</param>
+    /// <param name="styleFile">The style.</param>
+    /// <param name="locale">The language.</param>
+    public static IReadOnlyList<string> Of(string list, string styleFile, string locale) =>
+        Answers.GetOrAdd((list, styleFile, locale), question => new(() => Ask(CitedItems.Lists[question.List], question.StyleFile, question.Locale))).Value;
+
+    /// <summary>Our own entries, marked the same way.</summary>
+    public static IReadOnlyList<string> Ours(IReadOnlyList<CslItem> items, CslStyle style, string locale) =>
+        [.. new CslProcessor(style, CslLocale.For(locale)).Bibliography(items).Select(e => $"{e.Item.Id}: {Marked(e.Label.Concat(e.Text))}")];
+
+    private static IReadOnlyList<string> Ask(IReadOnlyList<CslItem> items, string styleFile, string locale)
     {
         var folder = Directory.CreateTempSubdirectory("citations-");
         try
@@ -36,10 +49,6 @@ internal static partial class PandocBibliography
             folder.Delete(recursive: true);
         }
     }
-
-    /// <summary>Our own entries, marked the same way.</summary>
-    public static IReadOnlyList<string> Ours(IReadOnlyList<CslItem> items, CslStyle style, string locale) =>
-        [.. new CslProcessor(style, CslLocale.For(locale)).Bibliography(items).Select(e => $"{e.Item.Id}: {Marked(e.Label.Concat(e.Text))}")];
 
     private static string Marked(string html)
     {
