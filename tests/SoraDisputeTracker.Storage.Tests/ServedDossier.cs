@@ -28,6 +28,9 @@ internal sealed class ServedDossier : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>A scope of its own, as each request has one.</summary>
+    public IServiceScope NewScope() => _services.CreateScope();
+
     public TrackerDatabase Database => _services.GetRequiredService<TrackerDatabase>();
 
     public ICorpusQueries Corpus => _services.GetRequiredService<ICorpusQueries>();
