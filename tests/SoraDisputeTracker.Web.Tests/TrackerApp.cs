@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.TrackerApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.SecondApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.PublishedApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.ListeningApp))]
 
 namespace SoraDisputeTracker.Web.Tests;
 
@@ -21,6 +24,9 @@ public class TrackerApp : WebApplicationFactory<Program>
 
     public Action<IServiceCollection>? Replace { get; init; }
 
+    /// <summary>Builds its database itself, as the first start on some seeds does, and does not find it there.</summary>
+    public bool BuildsItself { get; init; }
+
     /// <summary>Settings of its own, by their configuration keys.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
@@ -35,11 +41,13 @@ public class TrackerApp : WebApplicationFactory<Program>
     /// <summary>Where it is reached.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    public HttpClient CreateReader() =>
+    public virtual HttpClient CreateReader() =>
         CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!BuildsItself)
+            Task.Run(() => BuiltDatabases.CopyAsync(SeedsDirectory, DataDirectory)).GetAwaiter().GetResult();
         builder.UseEnvironment(Environment);
         builder.UseSetting("Tracker:SeedsDirectory", SeedsDirectory);
         builder.UseSetting("Tracker:DataDirectory", DataDirectory);
@@ -56,5 +64,31 @@ public class TrackerApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
             _folder.Dispose();
+    }
+}
+
+/// <summary>Another start on the same corpus.</summary>
+public sealed class SecondApp : TrackerApp;
+
+/// <summary>One that knows the address under which it is published.</summary>
+public sealed class PublishedApp : TrackerApp
+{
+    public PublishedApp() => PublicAddress = "https://tracker.example";
+}
+
+/// <summary>One that listens on a real port.</summary>
+public sealed class ListeningApp : TrackerApp
+{
+    private readonly Lazy<Uri> _port;
+
+    public ListeningApp() => _port = new Lazy<Uri>(() => Listening().Address);
+
+    /// <summary>Where it listens, from the first question on.</summary>
+    public Uri Port => _port.Value;
+
+    public override HttpClient CreateReader()
+    {
+        _ = Port;
+        return base.CreateReader();
     }
 }

@@ -45,7 +45,7 @@ public sealed class JsonFeedTests(TrackerApp app)
         var json = await _client.JsonAsync(FeedAddresses.AsJson(address));
 
         Assert.Equal(
-            atom.Entries.Select(e => (e.Id, e.Url, e.Title, e.Summary, e.Published, e.Updated, Folded(e.Content.Value))),
+            atom.Entries.Select(e => (e.Id, e.Url, e.Title, e.Summary, e.Published, e.Updated, Folded(e.Content.Value))).AtLeastOne(),
             json.GetProperty("items").EnumerateArray().Select(i => (
                 Text(i, "id"), Text(i, "url"), Text(i, "title"), Text(i, "summary"), Text(i, "date_published"), Text(i, "date_modified"), Read(Text(i, "content_html")))));
     }
@@ -61,7 +61,7 @@ public sealed class JsonFeedTests(TrackerApp app)
         }
 
         Assert.Equal(
-            (await AtomDocument.WalkAsync(_client, "/changes/feed.atom")).SelectMany(p => p.Entries).Select(e => e.Id),
+            (await AtomDocument.WalkAsync(_client, "/changes/feed.atom")).SelectMany(p => p.Entries).Select(e => e.Id).AtLeastOne(),
             pages.SelectMany(p => p.GetProperty("items").EnumerateArray()).Select(i => Text(i, "id")));
     }
 
