@@ -75,15 +75,6 @@ public sealed class SuggestionsTests(TrackerApp app)
         Assert.True((await response.ReadJsonAsync()).GetProperty("errors").TryGetProperty(parameter, out _));
     }
 
-    [Fact]
-    public async Task Data_Answer_MayBeKeptForAMinute()
-    {
-        using var response = await _client.GetAsync(Address + "?q=a");
-
-        Assert.Equal(TimeSpan.FromMinutes(1), response.Headers.CacheControl!.MaxAge);
-        Assert.True(response.Headers.CacheControl.Public);
-    }
-
     [Theory]
     [InlineData("en", "Events", "Suggestions")]
     [InlineData("ja", "出来事", "候補")]
