@@ -53,6 +53,9 @@ public class TrackerApp : WebApplicationFactory<Program>
         builder.UseSetting("Tracker:DataDirectory", DataDirectory);
         builder.UseSetting("Tracker:LogsDirectory", "");
         builder.UseSetting("Tracker:PublicAddress", PublicAddress);
+
+        // A line for each of ten thousand requests: whoever wants them has a sink of his own.
+        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Error");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         if (Replace is not null)

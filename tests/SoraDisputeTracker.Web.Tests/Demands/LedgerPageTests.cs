@@ -67,7 +67,11 @@ public sealed class LedgerPageTests(TrackerApp app)
         {
             var states = cell.QuerySelectorAll("li[data-as-of]");
             if (states.Length == 0)
+            {
                 Assert.Contains($"Looked for in all {sources} sources", Text(cell), StringComparison.Ordinal);
+                return;
+            }
+
             Assert.Each(states, state =>
             {
                 var told = state.QuerySelectorAll("[data-assertion]");

@@ -27,7 +27,7 @@ public sealed class EveryPageTests(TrackerApp app)
 
         Assert.Empty(page.QuerySelectorAll("style"));
         Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
-        Assert.Each(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.HasAttribute("nonce") || s.GetAttribute("type") == "application/ld+json"));
+        Assert.Each(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.GetAttribute("type") == "application/ld+json"));
     }
 
     [Theory]
