@@ -29,7 +29,7 @@ public sealed class BuiltDatabases : IDisposable
         var unfinished = Path.Combine(dataDirectory, $"{Guid.NewGuid():N}.copy");
         File.Copy(Path.Combine(Folder[hash], name), unfinished);
         File.SetLastWriteTimeUtc(unfinished, DateTime.UtcNow);
-        File.Move(unfinished, target);
+        File.Move(unfinished, target, overwrite: true);
         return dossier;
     }
 

@@ -13,6 +13,7 @@ namespace SoraDisputeTracker.Web.Tests;
 public class TrackerApp : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Lock _start = new();
 
     public string DataDirectory => _folder["data"];
 
@@ -41,8 +42,12 @@ public class TrackerApp : WebApplicationFactory<Program>
     /// <summary>Where it is reached.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    public virtual HttpClient CreateReader() =>
-        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
+    public virtual HttpClient CreateReader()
+    {
+        // Two classes at once would start it twice.
+        lock (_start)
+            return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -49,6 +49,8 @@ public sealed partial class PartyMapTests(TrackerApp app)
     {
         var page = await PageAsync("/parties", language);
 
+        Assert.NotNull(page.QuerySelector("a.map-ask"));
+        Assert.NotNull(page.QuerySelector("a.map-tie"));
         Assert.Each(page.QuerySelectorAll("a.map-ask, a.map-tie"), line =>
         {
             Assert.NotNull(page.GetElementById(Fragment(line)));
