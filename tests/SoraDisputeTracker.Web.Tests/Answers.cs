@@ -19,5 +19,13 @@ internal static class Answers
 
     public static List<string> Strings(this JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];
 
+    /// <summary>The items; fails the test where there is none, for then whatever it goes on to say of each would hold.</summary>
+    public static List<T> AtLeastOne<T>(this IEnumerable<T> items)
+    {
+        List<T> all = [.. items];
+        Assert.NotEmpty(all);
+        return all;
+    }
+
     public static List<string> Slugs(this JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetProperty("slug").GetString()!)];
 }

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.TrackerApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.SecondApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.PublishedApp))]
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.ListeningApp))]
 
 namespace SoraDisputeTracker.Web.Tests;
 
@@ -10,6 +13,7 @@ namespace SoraDisputeTracker.Web.Tests;
 public class TrackerApp : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Lock _start = new();
 
     public string DataDirectory => _folder["data"];
 
@@ -20,6 +24,9 @@ public class TrackerApp : WebApplicationFactory<Program>
     public string PublicAddress { get; init; } = "";
 
     public Action<IServiceCollection>? Replace { get; init; }
+
+    /// <summary>Builds its database itself, as the first start on some seeds does, and does not find it there.</summary>
+    public bool BuildsItself { get; init; }
 
     /// <summary>Settings of its own, by their configuration keys.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -35,16 +42,25 @@ public class TrackerApp : WebApplicationFactory<Program>
     /// <summary>Where it is reached.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    public HttpClient CreateReader() =>
-        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
+    public virtual HttpClient CreateReader()
+    {
+        // Two classes at once would start it twice.
+        lock (_start)
+            return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!BuildsItself)
+            Task.Run(() => BuiltDatabases.CopyAsync(SeedsDirectory, DataDirectory)).GetAwaiter().GetResult();
         builder.UseEnvironment(Environment);
         builder.UseSetting("Tracker:SeedsDirectory", SeedsDirectory);
         builder.UseSetting("Tracker:DataDirectory", DataDirectory);
         builder.UseSetting("Tracker:LogsDirectory", "");
         builder.UseSetting("Tracker:PublicAddress", PublicAddress);
+
+        // A line for each of ten thousand requests: whoever wants them has a sink of his own.
+        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Error");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         if (Replace is not null)
@@ -56,5 +72,31 @@ public class TrackerApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
             _folder.Dispose();
+    }
+}
+
+/// <summary>Another start on the same corpus.</summary>
+public sealed class SecondApp : TrackerApp;
+
+/// <summary>One that knows the address under which it is published.</summary>
+public sealed class PublishedApp : TrackerApp
+{
+    public PublishedApp() => PublicAddress = "https://tracker.example";
+}
+
+/// <summary>One that listens on a real port.</summary>
+public sealed class ListeningApp : TrackerApp
+{
+    private readonly Lazy<Uri> _port;
+
+    public ListeningApp() => _port = new Lazy<Uri>(() => Listening().Address);
+
+    /// <summary>Where it listens, from the first question on.</summary>
+    public Uri Port => _port.Value;
+
+    public override HttpClient CreateReader()
+    {
+        _ = Port;
+        return base.CreateReader();
     }
 }

@@ -1,9 +1,8 @@
-using System.Net;
 using System.Text.Json;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-public sealed class ApiListTests(TrackerApp app)
+public sealed class ApiListTests(TrackerApp app, SecondApp other)
 {
     private readonly HttpClient _client = app.CreateReader();
 
@@ -22,12 +21,13 @@ public sealed class ApiListTests(TrackerApp app)
     [MemberData(nameof(Filters))]
     public async Task List_WalkedThrough_GivesEachRecordOfTheFileOnceAndInItsOrder(string collection, string filter)
     {
-        var file = await _client.JsonAsync($"/{collection}.json?{filter}");
+        var expected = (await _client.JsonAsync($"/{collection}.json?{filter}")).GetProperty(collection).EnumerateArray().Select(Name).ToList();
+        Assert.Equal(filter.Contains("no-such-word", StringComparison.Ordinal), expected.Count == 0);
         foreach (var limit in new[] { 1, 7, 200 })
         {
             var walked = await ApiWalk.AllAsync(_client, collection, $"/api/v1/{collection}?{filter}&limit={limit}&fields=url", limit);
 
-            Assert.Equal(file.GetProperty(collection).EnumerateArray().Select(Name), walked.Select(Name));
+            Assert.Equal(expected, walked.Select(Name));
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class ApiListTests(TrackerApp app)
 
         var walked = await ApiWalk.AllAsync(_client, "assertions", $"/api/v1/assertions?limit={limit}", limit);
 
-        Assert.Equal(file.GetProperty("assertions").EnumerateArray().Select(Name), walked.Select(Name));
+        Assert.Equal(file.GetProperty("assertions").EnumerateArray().Select(Name).AtLeastOne(), walked.Select(Name));
     }
 
     [Theory]
@@ -61,6 +61,7 @@ public sealed class ApiListTests(TrackerApp app)
 
         var walked = await ApiWalk.AllAsync(_client, "search", $"/api/v1/search?{query}&limit={limit}", limit);
 
+        Assert.Equal(query.Length == 0 || query.Contains("no-such-word", StringComparison.Ordinal), hits.Count == 0);
         Assert.Equal(hits, walked.Select(r => $"{r.GetProperty("kind")}/{r.GetProperty("slug")}"));
     }
 
@@ -128,22 +129,8 @@ public sealed class ApiListTests(TrackerApp app)
     }
 
     [Fact]
-    public async Task List_KnownEntityTag_Answers304()
-    {
-        using var first = await _client.GetAsync("/api/v1/events?limit=1");
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events?limit=1");
-        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-
-        using var second = await _client.SendAsync(again);
-
-        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-    }
-
-    [Fact]
     public async Task List_AskedTwice_GivesTheSameBytes()
     {
-        await using var other = new TrackerApp();
-
         Assert.Equal(await _client.GetStringAsync("/api/v1/events?limit=3"), await other.CreateReader().GetStringAsync("/api/v1/events?limit=3"));
         Assert.Equal(await ApiWalk.CursorAsync(_client, "/api/v1/events?limit=3"), await ApiWalk.CursorAsync(other.CreateReader(), "/api/v1/events?limit=3"));
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace SoraDisputeTracker.Web.Tests.Api;
 
-public sealed class SpecificationTests(TrackerApp app)
+public sealed class SpecificationTests(TrackerApp app, PublishedApp other)
 {
     private const string Address = "/openapi/v1.json";
     private const string Validator = "tests/Tools/npm/node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js";
@@ -71,7 +71,7 @@ public sealed class SpecificationTests(TrackerApp app)
             using var response = await _client.GetAsync($"{Request(path, operation).Split('?')[0]}?no-such-parameter=1");
 
             var known = (await response.ReadJsonAsync()).GetProperty("errors").GetProperty("no-such-parameter")[0].GetString()!;
-            Assert.Each(names, n => Assert.Contains(n, known, StringComparison.Ordinal));
+            Assert.DoesNotContain(names, n => !known.Contains(n, StringComparison.Ordinal));
             Assert.Equal(names.Count, names.Count == 0 ? 0 : known.Split("Known are: ")[1].Split(',').Length);
         }
     }
@@ -89,10 +89,10 @@ public sealed class SpecificationTests(TrackerApp app)
                 Assert.True(parameter.TryGetProperty("description", out var text) && text.GetString()!.Length > 0, $"{path} {parameter}");
         }
 
-        foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject())
+        foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject().AtLeastOne())
         {
             Assert.True(schema.Value.TryGetProperty("description", out _), schema.Name);
-            foreach (var member in schema.Value.GetProperty("properties").EnumerateObject())
+            foreach (var member in schema.Value.GetProperty("properties").EnumerateObject().AtLeastOne())
                 Assert.True(member.Value.GetRawText().Contains("\"description\"", StringComparison.Ordinal), $"{schema.Name}.{member.Name}");
         }
 
@@ -127,7 +127,6 @@ public sealed class SpecificationTests(TrackerApp app)
     [Fact]
     public async Task Document_Text_HoldsNoMachinesAddressAndIsTheSameOnEveryServer()
     {
-        await using var other = new TrackerApp { PublicAddress = "https://tracker.example" };
         var text = await _client.GetStringAsync(Address);
 
         Assert.DoesNotContain("localhost", text, StringComparison.Ordinal);
@@ -136,7 +135,7 @@ public sealed class SpecificationTests(TrackerApp app)
 
     private static async IAsyncEnumerable<(string Path, JsonElement Operation)> OperationsAsync(HttpClient client)
     {
-        foreach (var path in (await client.JsonAsync(Address)).GetProperty("paths").EnumerateObject())
+        foreach (var path in (await client.JsonAsync(Address)).GetProperty("paths").EnumerateObject().AtLeastOne())
             yield return (path.Name, path.Value.GetProperty("get"));
     }
 

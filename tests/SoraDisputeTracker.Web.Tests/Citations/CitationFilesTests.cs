@@ -78,31 +78,6 @@ public sealed class CitationFilesTests(TrackerApp app)
     }
 
     [Fact]
-    public async Task File_KnownEntityTag_Answers304()
-    {
-        using var first = await _client.GetAsync("/citations.bib");
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/citations.bib");
-        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-
-        using var second = await _client.SendAsync(again);
-
-        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-    }
-
-    [Fact]
-    public async Task File_Head_AnswersWithTheHeadersOfGet()
-    {
-        using var get = await _client.GetAsync("/citations.bib?party=coda");
-        using var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/citations.bib?party=coda"));
-
-        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
-        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
-        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
-        Assert.Equal(get.Content.Headers.ContentDisposition, head.Content.Headers.ContentDisposition);
-        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
-    }
-
-    [Fact]
     public async Task Text_KnownStyle_IsTheSameAsWithout()
     {
         Assert.Equal(await _client.GetStringAsync("/citations.txt"), await _client.GetStringAsync("/citations.txt?style=apa"));

@@ -18,7 +18,7 @@ public sealed class MachineReadableTests(TrackerApp app)
         var found = (await PageAsync("/sources")).QuerySelectorAll("span.Z3988").Select(s => QueryHelpers.ParseQuery(s.GetAttribute("title")!))
             .Select(q => (Title: (string?)(q.TryGetValue("rft.atitle", out var t) ? t : q["rft.title"]), Url: Value(q, "rft_id"), Date: Value(q, "rft.date"), Authors: Values(q, "rft.au") + Values(q, "rft.creator")));
 
-        Assert.Equal(items.Order(), found.Order());
+        Assert.Equal(items.AtLeastOne().Order(), found.Order());
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class MachineReadableTests(TrackerApp app)
         var found = (await PageAsync(address)).QuerySelectorAll("span.Z3988").Select(s => QueryHelpers.ParseQuery(s.GetAttribute("title")!))
             .Select(q => (q.TryGetValue("rft.atitle", out var t) ? t : q["rft.title"]).ToString());
 
-        Assert.Equal(titles.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(titles.AtLeastOne().Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class DisagreementsPageTests(TrackerApp app)
     {
         var page = await GetAsync("/disagreements?party=coda");
 
-        foreach (var facet in page.QuerySelectorAll("a.facet"))
+        foreach (var facet in page.QuerySelectorAll("a.facet").AtLeastOne())
         {
             var shown = Listed(await GetAsync(facet.GetAttribute("href")!)).Count;
             Assert.StartsWith($"{shown} ", facet.QuerySelector(".facet-count")!.TextContent, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class DisagreementsPageTests(TrackerApp app)
         Assert.Equal("coda", form.QuerySelector("select[name=party] option[selected]")!.GetAttribute("value"));
         foreach (var name in new[] { "event", "party", "source" })
         {
-            foreach (var option in form.QuerySelectorAll($"select[name={name}] option:not([value=''])"))
+            foreach (var option in form.QuerySelectorAll($"select[name={name}] option:not([value=''])").AtLeastOne())
                 Assert.NotEmpty(Listed(await GetAsync($"/disagreements?{name}={option.GetAttribute("value")}")));
         }
     }

@@ -4,20 +4,19 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Disagreements;
 
 /// <summary>One more digest is put into the corpus, and nothing else: what it contradicts shows wherever it is told.</summary>
-public sealed class SixthArticleTests : IClassFixture<SixthArticleTests.CorpusWithOneMore>
+public sealed class SixthArticleTests(SixthArticleTests.CorpusWithOneMore app, TrackerApp before) : IClassFixture<SixthArticleTests.CorpusWithOneMore>
 {
     private const string Id = "events.diet-question-19.date";
 
-    private readonly HttpClient _client;
-
-    public SixthArticleTests(CorpusWithOneMore app) => _client = app.CreateReader();
+    private readonly HttpClient _client = app.CreateReader();
 
     [Fact]
     public async Task Digest_WithoutIt_NothingIsContested()
     {
-        await using var before = new TrackerApp();
+        var listed = (await before.CreateReader().JsonAsync("/disagreements.json")).GetProperty("disagreements").EnumerateArray().Select(d => d.GetProperty("id").GetString()).ToList();
 
-        Assert.DoesNotContain(Id, (await before.CreateReader().GetStringAsync("/disagreements.json")), StringComparison.Ordinal);
+        Assert.NotEmpty(listed);
+        Assert.DoesNotContain(Id, listed);
     }
 
     [Fact]
@@ -70,7 +69,6 @@ public sealed class SixthArticleTests : IClassFixture<SixthArticleTests.CorpusWi
     [Fact]
     public async Task Digest_ContradictsADate_EveryCountGrowsByOne()
     {
-        await using var before = new TrackerApp();
         var count = (await before.CreateReader().JsonAsync("/disagreements.json")).GetProperty("count").GetInt32();
 
         var home = await GetAsync("/");

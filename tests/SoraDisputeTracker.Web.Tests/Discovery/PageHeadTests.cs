@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace SoraDisputeTracker.Web.Tests.Discovery;
 
 /// <summary>What every page tells search engines, browsers and those who show its address.</summary>
-public sealed class PageHeadTests(TrackerApp app)
+public sealed class PageHeadTests(TrackerApp app, PublishedApp published)
 {
     private readonly HttpClient _client = app.CreateReader();
 
@@ -75,7 +75,6 @@ public sealed class PageHeadTests(TrackerApp app)
     [Fact]
     public async Task Addresses_PublicAddressIsSet_LeadThere()
     {
-        await using var published = new TrackerApp { PublicAddress = "https://tracker.example" };
         using var response = await published.CreateReader().GetAsync("/events/coda-request");
 
         var page = await response.ReadPageAsync();

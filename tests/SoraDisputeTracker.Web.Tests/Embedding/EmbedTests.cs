@@ -74,7 +74,7 @@ public sealed class EmbedTests(TrackerApp app)
     {
         var page = await GetAsync(address);
 
-        foreach (var link in page.QuerySelectorAll("a, link").Select(a => a.GetAttribute("href")!.Split('#')[0]).Distinct())
+        foreach (var link in page.QuerySelectorAll("a, link").Select(a => a.GetAttribute("href")!.Split('#')[0]).Distinct().AtLeastOne())
         {
             using var response = await _client.GetAsync(link);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address} links to {link}, which answers {response.StatusCode}");
@@ -117,7 +117,7 @@ public sealed class EmbedTests(TrackerApp app)
         var full = await GetAsync("/" + query);
 
         Assert.Equal(full.QuerySelector("#list-head")!.TextContent.Trim(), page.QuerySelector("h1")!.TextContent.Trim());
-        Assert.Equal(Events(full), Events(page));
+        Assert.Equal(Events(full).AtLeastOne(), Events(page));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace SoraDisputeTracker.Web.Tests.Embedding;
 
 /// <summary>What programs are told that want to embed an address (oEmbed 1.0).</summary>
-public sealed class OembedTests(TrackerApp app)
+public sealed class OembedTests(TrackerApp app, PublishedApp published)
 {
     private readonly HttpClient _client = app.CreateReader();
 
@@ -76,8 +76,6 @@ public sealed class OembedTests(TrackerApp app)
     [Fact]
     public async Task Answer_PublicAddressIsSet_TakesItAndLeadsThere()
     {
-        await using var published = new TrackerApp { PublicAddress = "https://tracker.example" };
-
         var answer = await published.CreateReader().JsonAsync(Oembed("https://tracker.example/events/coda-request"));
 
         Assert.Contains("src=\"https://tracker.example/embed/events/coda-request?lang=en\"", answer.GetProperty("html").GetString(), StringComparison.Ordinal);

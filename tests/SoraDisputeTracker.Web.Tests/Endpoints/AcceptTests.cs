@@ -43,7 +43,7 @@ public sealed class AcceptTests(TrackerApp app)
     ];
 
     public static TheoryData<string> Pages { get; } =
-        ["/", "/events/coda-request", "/sources", "/api", "/data", "/embed/timeline", "/embed/events/coda-request?lang=ja", "/healthz"];
+        ["/?party=getty-images", "/events/diet-question-19", "/parties/kodansha", "/about", "/data", "/embed/timeline?party=getty-images", "/embed/events/coda-request?lang=ja", "/healthz"];
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -7,38 +7,24 @@ using SoraDisputeTracker.Web.Tests.Live;
 
 namespace SoraDisputeTracker.Web.Tests.Endpoints;
 
-public sealed class AnswerCacheTests : IDisposable
+// Each test asks what no other one asks.
+public sealed class AnswerCacheTests : IClassFixture<AnswerCacheTests.TalkativeApp>
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly EditedSeeds _seeds;
-    private readonly LogLines _lines = new();
-    private readonly TrackerApp _app;
+    private readonly LogLines _lines;
     private readonly HttpClient _client;
 
-    public AnswerCacheTests()
+    public AnswerCacheTests(TalkativeApp app)
     {
-        _seeds = new EditedSeeds(_folder["seeds"]);
-        _app = new TrackerApp
-        {
-            SeedsDirectory = _folder["seeds"],
-            Settings = new Dictionary<string, string> { ["Serilog:MinimumLevel:Default"] = "Debug" },
-            Replace = services => services.AddSingleton<ILogEventSink>(_lines),
-        };
-        _client = _app.CreateReader();
-    }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _app.Dispose();
-        _folder.Dispose();
+        _lines = app.Lines;
+        _lines.Clear();
+        _client = app.CreateReader();
     }
 
     [Fact]
     public async Task Get_SecondTime_IsAnsweredFromTheCacheWithTheSameBytes()
     {
-        var first = await _client.GetByteArrayAsync("/events.json");
-        var second = await _client.GetByteArrayAsync("/events.json");
+        var first = await _client.GetByteArrayAsync("/events.json?sort=desc");
+        var second = await _client.GetByteArrayAsync("/events.json?sort=desc");
 
         Assert.Equal(first, second);
         Assert.Equal([LogEventLevel.Information, LogEventLevel.Debug], _lines.LevelsOfRequests);
@@ -47,14 +33,18 @@ public sealed class AnswerCacheTests : IDisposable
     [Fact]
     public async Task Get_AnotherCorpusPutInService_IsMadeAnew()
     {
-        await _client.GetByteArrayAsync("/events.json");
-        await using var stream = await LiveStream.OpenAsync(_client, $"/live?corpus={(await _client.JsonAsync("/healthz")).GetProperty("corpus").GetString()}");
+        using var folder = new TemporaryFolder();
+        var seeds = new EditedSeeds(folder["seeds"]);
+        using var app = new TrackerApp { SeedsDirectory = folder["seeds"], Replace = services => services.AddSingleton<TimeProvider>(new QuickClock()) };
+        var client = app.CreateReader();
+        await client.GetByteArrayAsync("/events.json");
+        await using var stream = await LiveStream.OpenAsync(client, $"/live?corpus={(await client.JsonAsync("/healthz")).GetProperty("corpus").GetString()}");
         await stream.NextAsync();
-        await _seeds.AddEventAsync("a-test-event");
-        var hash = await _seeds.BuildAsync(_app.DataDirectory);
+        await seeds.AddEventAsync("a-test-event");
+        var hash = await seeds.BuildAsync(app.DataDirectory);
         await stream.NewsAsync();
 
-        var answer = await _client.JsonAsync("/events.json");
+        var answer = await client.JsonAsync("/events.json");
 
         Assert.Equal(hash, answer.GetProperty("corpus").GetString());
         Assert.Contains("a-test-event", answer.GetProperty("events").Slugs());
@@ -103,6 +93,7 @@ public sealed class AnswerCacheTests : IDisposable
         using var first = await _client.GetAsync(address);
         using var second = await _client.GetAsync(address);
 
+        Assert.Equal(2, _lines.LevelsOfRequests.Count);
         Assert.DoesNotContain(LogEventLevel.Debug, _lines.LevelsOfRequests);
     }
 
@@ -116,5 +107,17 @@ public sealed class AnswerCacheTests : IDisposable
         await using Stream decoded = encoding == "br" ? new BrotliStream(content, CompressionMode.Decompress) : new GZipStream(content, CompressionMode.Decompress);
         using var reader = new StreamReader(decoded);
         return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>Logs also what it answers from the cache.</summary>
+    public sealed class TalkativeApp : TrackerApp
+    {
+        public TalkativeApp()
+        {
+            Settings = new Dictionary<string, string> { ["Serilog:MinimumLevel:Default"] = "Debug" };
+            Replace = services => services.AddSingleton<ILogEventSink>(Lines);
+        }
+
+        internal LogLines Lines { get; } = new();
     }
 }

@@ -83,6 +83,7 @@ public sealed class DataReadingTests(TrackerApp app)
         Assert.Equal(get.Headers.ETag, head.Headers.ETag);
         Assert.Equal(get.Content.Headers.LastModified, head.Content.Headers.LastModified);
         Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Content.Headers.ContentDisposition, head.Content.Headers.ContentDisposition);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 

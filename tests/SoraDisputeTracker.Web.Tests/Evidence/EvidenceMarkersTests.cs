@@ -32,6 +32,7 @@ public sealed class EvidenceMarkersTests(TrackerApp app)
     {
         var numbers = (await GetAsync(address)).QuerySelectorAll(".stated .mark-number").Select(n => int.Parse(n.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
 
+        Assert.NotEmpty(numbers);
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
     }
 
@@ -103,7 +104,7 @@ public sealed class EvidenceMarkersTests(TrackerApp app)
     {
         var number = again.QuerySelector(".mark-number")!.TextContent;
         var note = page.QuerySelectorAll(".stated details.mark").Single(m => m.QuerySelector(".mark-number")!.TextContent == number);
-        Assert.Equal(Assertions(note), Assertions(again));
+        Assert.Equal(Assertions(note).AtLeastOne(), Assertions(again));
         Assert.Empty(again.QuerySelectorAll("[id]"));
     }
 

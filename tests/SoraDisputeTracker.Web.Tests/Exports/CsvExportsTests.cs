@@ -34,8 +34,8 @@ public sealed class CsvExportsTests(TrackerApp app)
         var table = await ExportedTable.ReadAsync(_client, $"/{collection}.csv{query}");
         var json = await _client.JsonAsync($"/{collection}.json{query}");
 
-        Assert.Equal(json.GetProperty(collection).EnumerateArray().Select(r => r.GetProperty(key).GetString()), table.Of(key));
-        Assert.Equal(json.GetProperty(collection).EnumerateArray().Select(r => r.GetProperty("url").GetString()), table.Of("url"));
+        Assert.Equal(json.GetProperty(collection).EnumerateArray().Select(r => r.GetProperty(key).GetString()!).AtLeastOne(), table.Of(key));
+        Assert.Equal(json.GetProperty(collection).EnumerateArray().Select(r => r.GetProperty("url").GetString()!), table.Of("url"));
         Assert.Equal(json.GetProperty("count").GetInt32(), table.Rows.Count);
     }
 
@@ -133,7 +133,7 @@ public sealed class CsvExportsTests(TrackerApp app)
         var table = await ExportedTable.ReadAsync(_client, address);
         var all = await ExportedTable.ReadAsync(_client, plain);
 
-        Assert.Equal(all.Of("slug").Order(), table.Of("slug").Order());
+        Assert.Equal(all.Of("slug").AtLeastOne().Order(), table.Of("slug").Order());
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SoraDisputeTracker.Core.Evidence;
 using SoraDisputeTracker.Core.Lists;
 using SoraDisputeTracker.Core.Timeline;
-using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.Storage;
 using SoraDisputeTracker.Web.Tests.Live;
 
@@ -49,7 +48,7 @@ public sealed class InterruptedExportTests : IDisposable
 
         await endless.Ended.WaitAsync(Patience);
         await seeds.AddRemarkAsync();
-        await app.Services.GetRequiredService<TrackerDatabase>().BuildAsync(SeedReader.Read(_folder["seeds"]).Dossier!, default);
+        await seeds.BuildAsync(app.Services.GetRequiredService<TrackerDatabase>());
         Assert.Single(Directory.GetFiles(app.DataDirectory, "*.db"));
     }
 

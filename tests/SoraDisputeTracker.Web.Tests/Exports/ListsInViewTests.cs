@@ -19,6 +19,7 @@ public sealed class ListsInViewTests(TrackerApp app)
     public async Task Filter_PartiesAndSources_AreThoseOfTheEventsInView(string filter)
     {
         var events = (await _client.JsonAsync($"/events.json?{filter}")).GetProperty("events").EnumerateArray().ToList();
+        Assert.Equal(filter.StartsWith("q=nothing", StringComparison.Ordinal), events.Count == 0);
         var isWhole = filter.Length == 0 || filter == "sort=desc";
 
         foreach (var (collection, inView) in new[]

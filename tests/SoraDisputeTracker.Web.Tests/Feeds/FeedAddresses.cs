@@ -14,6 +14,12 @@ internal static class FeedAddresses
     /// <summary>As Atom.</summary>
     public static TheoryData<string> Atom { get; } = [.. Feeds.SelectMany(f => new[] { f, In("ja", f) })];
 
+    /// <summary>As Atom, those that tell of something.</summary>
+    public static TheoryData<string> AtomWithEntries { get; } = [.. Feeds.Where(f => !IsOfNothing(f)).SelectMany(f => new[] { f, In("ja", f) })];
+
+    /// <summary>Whether no event fits its filter.</summary>
+    public static bool IsOfNothing(string address) => address.Contains("no-such-word", StringComparison.Ordinal);
+
     /// <summary>The address of the same feed as JSON.</summary>
     public static string AsJson(string address) => address.Replace("/feed.atom", "/feed.json", StringComparison.Ordinal);
 

@@ -105,7 +105,7 @@ public sealed class FeedContentsTests(TrackerApp app)
         var days = (await AtomDocument.GetAsync(_client, "/feed.atom")).Entries.GroupBy(e => e.Updated, e => dates[e.Record]);
 
         // Days alone: what a month stands beside is a matter of the timeline.
-        Assert.Each(days.Select(d => d.Where(date => date?.Length == 10).ToList()), d => Assert.Equal(d.OrderDescending(StringComparer.Ordinal), d));
+        Assert.Each(days.Select(d => d.Where(date => date?.Length == 10).ToList()).Where(d => d.Count > 1), d => Assert.Equal(d.OrderDescending(StringComparer.Ordinal), d));
     }
 
     [Theory]
@@ -121,13 +121,13 @@ public sealed class FeedContentsTests(TrackerApp app)
 
         var entries = (await AtomDocument.GetAsync(_client, $"/parties/{party}/feed.atom")).Entries;
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), entries.Select(e => e.Record).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.AtLeastOne().Order(StringComparer.Ordinal), entries.Select(e => e.Record).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task DemandEntries_EveryDemand_AreItAndItsHistory()
     {
-        foreach (var demand in (await _client.JsonAsync("/demands.json")).GetProperty("demands").EnumerateArray())
+        foreach (var demand in (await _client.JsonAsync("/demands.json")).GetProperty("demands").EnumerateArray().AtLeastOne())
         {
             var slug = demand.GetProperty("slug").GetString()!;
             var history = demand.GetProperty("history").EnumerateArray().Select(s => s.GetProperty("status").GetString()).ToList();

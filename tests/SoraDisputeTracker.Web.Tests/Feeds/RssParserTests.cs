@@ -5,7 +5,7 @@ namespace SoraDisputeTracker.Web.Tests.Feeds;
 /// <summary>
 /// The reader of feeds that most scripts on Node are written with fetches ours as it fetches any: it asks for <c>application/rss+xml</c>, which none of them is.
 /// </summary>
-public sealed class RssParserTests(RssParserTests.ListeningApp app) : IClassFixture<RssParserTests.ListeningApp>
+public sealed class RssParserTests(ListeningApp app)
 {
     private const string RssParser = "tests/Tools/npm/node_modules/rss-parser/index.js";
 
@@ -29,17 +29,12 @@ public sealed class RssParserTests(RssParserTests.ListeningApp app) : IClassFixt
     {
         var feed = await AtomDocument.GetAsync(_client, address);
 
-        var read = JsonSerializer.Deserialize<JsonElement>(Tool.Run("node", "", "-e", ReadFeed, Tool.Require(RssParser), new Uri(app.Address, address).AbsoluteUri));
+        var read = JsonSerializer.Deserialize<JsonElement>(Tool.Run("node", "", "-e", ReadFeed, Tool.Require(RssParser), new Uri(app.Port, address).AbsoluteUri));
 
         Assert.Equal(feed.Feed.Element(AtomDocument.Atom + "title")!.Value, read.GetProperty("title").GetString());
         Assert.NotEmpty(feed.Entries);
         Assert.Equal(
             feed.Entries.Select(e => new[] { e.Id, e.Title, e.Url, e.Published.Replace("Z", ".000Z", StringComparison.Ordinal) }),
             read.GetProperty("entries").EnumerateArray().Select(e => e.Strings().ToArray()));
-    }
-
-    public sealed class ListeningApp : TrackerApp
-    {
-        public ListeningApp() => Listening();
     }
 }

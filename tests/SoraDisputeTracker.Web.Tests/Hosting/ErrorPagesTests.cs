@@ -4,7 +4,7 @@ using SoraDisputeTracker.Core.Dossiers;
 
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-public sealed class ErrorPagesTests(TrackerApp app)
+public sealed class ErrorPagesTests(TrackerApp app, ErrorPagesTests.BrokenApps broken) : IClassFixture<ErrorPagesTests.BrokenApps>
 {
     [Theory]
     [InlineData("Development", "/")]
@@ -12,9 +12,7 @@ public sealed class ErrorPagesTests(TrackerApp app)
     [InlineData("Development", "/parties")]
     public async Task Page_Exception_Answers500WithoutItsInnards(string environment, string address)
     {
-        await using var broken = Broken(environment);
-
-        using var response = await broken.CreateReader().GetAsync(address);
+        using var response = await broken[environment].CreateReader().GetAsync(address);
 
         var text = await response.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
@@ -28,9 +26,7 @@ public sealed class ErrorPagesTests(TrackerApp app)
     [InlineData("Production", "/citations.bib")]
     public async Task DataAddress_Exception_Answers500WithProblemDetails(string environment, string address)
     {
-        await using var broken = Broken(environment);
-
-        using var response = await broken.CreateReader().GetAsync(address);
+        using var response = await broken[environment].CreateReader().GetAsync(address);
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
@@ -130,16 +126,28 @@ public sealed class ErrorPagesTests(TrackerApp app)
         Assert.InRange((int)response.StatusCode, 400, 499);
     }
 
-    private static TrackerApp Broken(string environment) => new()
-    {
-        Environment = environment,
-        Replace = services => services.AddSingleton<ICorpusQueries, FailingCorpus>(),
-    };
-
     private static void AssertTellsNothing(string text)
     {
         Assert.DoesNotContain(FailingCorpus.Secret, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
         Assert.DoesNotContain(".cs:line", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Applications of which every question to the corpus fails, one for each environment.</summary>
+    public sealed class BrokenApps : IDisposable
+    {
+        private readonly Dictionary<string, TrackerApp> _apps = [];
+
+        public TrackerApp this[string environment] => _apps.TryGetValue(environment, out var app) ? app : _apps[environment] = new()
+        {
+            Environment = environment,
+            Replace = services => services.AddSingleton<ICorpusQueries, FailingCorpus>(),
+        };
+
+        public void Dispose()
+        {
+            foreach (var app in _apps.Values)
+                app.Dispose();
+        }
     }
 }

@@ -28,6 +28,15 @@ internal sealed class LogLines : ILogEventSink
     /// <summary>Whatever was logged as an error or worse.</summary>
     public IReadOnlyList<string> Errors => [.. _events.Where(e => e.Level >= LogEventLevel.Error).Select(Message)];
 
+    /// <summary>Forgets all lines: the next test begins with none.</summary>
+    public void Clear()
+    {
+        _events.Clear();
+        while (_requests.Reader.TryRead(out _))
+        {
+        }
+    }
+
     public void Emit(LogEvent logEvent)
     {
         _events.Enqueue(logEvent);

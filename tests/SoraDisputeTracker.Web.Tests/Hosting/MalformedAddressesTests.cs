@@ -5,12 +5,8 @@ using System.Text;
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
 /// <summary>Sends addresses that no client library would send, byte by byte, to a real server.</summary>
-public sealed class MalformedAddressesTests : IClassFixture<MalformedAddressesTests.ListeningApp>
+public sealed class MalformedAddressesTests(ListeningApp app)
 {
-    private readonly ListeningApp _app;
-
-    public MalformedAddressesTests(ListeningApp app) => _app = app;
-
     [Theory]
     [InlineData("/%00")]
     [InlineData("/events/%00")]
@@ -92,9 +88,9 @@ public sealed class MalformedAddressesTests : IClassFixture<MalformedAddressesTe
     private async Task<string> SendAsync(string target, string method = "GET")
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(_app.Address.Host, _app.Address.Port);
+        await client.ConnectAsync(app.Port.Host, app.Port.Port);
         await using var stream = client.GetStream();
-        var request = Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\nConnection: close\r\n\r\n");
+        var request = Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {app.Port.Authority}\r\nConnection: close\r\n\r\n");
         try
         {
             await stream.WriteAsync(request);
@@ -106,10 +102,5 @@ public sealed class MalformedAddressesTests : IClassFixture<MalformedAddressesTe
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync();
-    }
-
-    public sealed class ListeningApp : TrackerApp
-    {
-        public ListeningApp() => Listening();
     }
 }

@@ -9,14 +9,17 @@ using SoraDisputeTracker.Core.Dossiers;
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
 /// <summary>The line that each request leaves in the log; on a real port, because only there addresses come as they were sent.</summary>
-public sealed class RequestLogTests : IDisposable
+public sealed class RequestLogTests : IClassFixture<RequestLogTests.LoggedApp>
 {
-    private readonly LogLines _lines = new();
-    private readonly TrackerApp _app;
+    private readonly LogLines _lines;
+    private readonly LoggedApp _app;
 
-    public RequestLogTests() => _app = Listening();
-
-    public void Dispose() => _app.Dispose();
+    public RequestLogTests(LoggedApp app)
+    {
+        _app = app;
+        _lines = app.Lines;
+        _lines.Clear();
+    }
 
     [Fact]
     public async Task Request_Answered_WritesOneLine()
@@ -115,12 +118,12 @@ public sealed class RequestLogTests : IDisposable
         Assert.Empty(_lines.Errors);
     }
 
-    private TrackerApp Listening(Action<IServiceCollection>? replace = null) => new TrackerApp
+    private TrackerApp Listening(Action<IServiceCollection> replace) => new TrackerApp
     {
         Replace = services =>
         {
             services.AddSingleton<ILogEventSink>(_lines);
-            replace?.Invoke(services);
+            replace(services);
         },
     }.Listening();
 
@@ -158,5 +161,16 @@ public sealed class RequestLogTests : IDisposable
 
         public Task<IReadOnlyCollection<string>> ListSlugsAsync(RecordKind kind, CancellationToken cancellationToken) =>
             throw new NotSupportedException("Only the overview is asked for here.");
+    }
+
+    public sealed class LoggedApp : TrackerApp
+    {
+        public LoggedApp()
+        {
+            Replace = services => services.AddSingleton<ILogEventSink>(Lines);
+            Listening();
+        }
+
+        internal LogLines Lines { get; } = new();
     }
 }

@@ -1,8 +1,6 @@
-using System.Net;
-
 namespace SoraDisputeTracker.Web.Tests.Hosting;
 
-public sealed class StartTests : IDisposable
+public sealed class StartTests(TrackerApp app) : IDisposable
 {
     private const string Seeds = "Tracker__SeedsDirectory";
     private const string Data = "Tracker__DataDirectory";
@@ -30,53 +28,38 @@ public sealed class StartTests : IDisposable
     public async Task Start_FaultySeedsAndGoodDatabase_ServesTheDatabaseAndLogsEveryFault()
     {
         var seeds = Repository.CopySeedsTo(_folder["seeds"]);
-        string hash;
-        await using (var good = TrackerProcess.Start((Seeds, seeds), (Data, _folder["data"])))
-            hash = await HashAsync(good);
+        await BuiltDatabases.CopyAsync(seeds, _folder["data"]);
         await File.AppendAllTextAsync(Path.Combine(seeds, "dossier", "events.yaml"), "- slug: half-an-event\n");
 
         await using var tracker = TrackerProcess.Start((Seeds, seeds), (Data, _folder["data"]));
 
-        Assert.Equal(hash, await HashAsync(tracker));
+        Assert.Equal(await HashAsync(app), await HashAsync(tracker));
         Assert.Matches(@"ERR .*dossier[/\\]events\.yaml:[0-9]+:[0-9]+: ", tracker.Output);
     }
 
     [Fact]
-    public async Task Start_TwoAtOnceOnOneFolder_BothServeOneDatabase()
+    public async Task Start_TwoAtOnceOnOneFolder_OneBuildsAndBothServeItsDatabase()
     {
         await using var first = TrackerProcess.Start((Data, _folder["data"]));
         await using var second = TrackerProcess.Start((Data, _folder["data"]));
 
         Assert.Equal(await HashAsync(first), await HashAsync(second));
         Assert.Single(Directory.GetFiles(_folder["data"], "*.db"));
+        Assert.Contains("Building the database", first.Output + second.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Start_SameCorpusAgain_DoesNotBuild()
+    public async Task Start_CorpusThatIsBuilt_DoesNotBuild()
     {
-        await using (var first = TrackerProcess.Start((Data, _folder["data"])))
-            await HashAsync(first);
+        await BuiltDatabases.CopyAsync(Repository.Seeds, _folder["data"]);
         var built = File.GetLastWriteTimeUtc(Assert.Single(Directory.GetFiles(_folder["data"], "*.db")));
 
-        await using var second = TrackerProcess.Start((Data, _folder["data"]));
+        await using var tracker = TrackerProcess.Start((Data, _folder["data"]));
 
-        await HashAsync(second);
+        Assert.Equal(await HashAsync(app), await HashAsync(tracker));
         Assert.Equal(built, File.GetLastWriteTimeUtc(Assert.Single(Directory.GetFiles(_folder["data"], "*.db"))));
-        Assert.DoesNotContain("Building", second.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Start_ChangedCorpus_ServesTheNewOne()
-    {
-        var seeds = Repository.CopySeedsTo(_folder["seeds"]);
-        string before;
-        await using (var first = TrackerProcess.Start((Seeds, seeds), (Data, _folder["data"])))
-            before = await HashAsync(first);
-        await File.AppendAllTextAsync(Path.Combine(seeds, "dossier", "events.yaml"), "# a remark\n");
-
-        await using var second = TrackerProcess.Start((Seeds, seeds), (Data, _folder["data"]));
-
-        Assert.NotEqual(before, await HashAsync(second));
+        Assert.Contains("In service: the database of corpus", tracker.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Building", tracker.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,27 +84,14 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_AddressTaken_SaysSo()
-    {
-        await using var first = TrackerProcess.Start((Data, _folder["data"]));
-        using var client = await first.ConnectAsync();
-
-        await using var second = TrackerProcess.Start((Data, _folder["data"]), ("ASPNETCORE_Kestrel__Endpoints__Taken__Url", client.BaseAddress!.ToString()));
-
-        Assert.Equal(1, await second.ExitCodeAsync());
-        Assert.Contains("Another program listens there", second.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Start_LogsDirectory_ReceivesALineForEachRequest()
     {
-        await using var tracker = TrackerProcess.Start((Data, _folder["data"]), ("Tracker__LogsDirectory", _folder["logs"]));
-        using (var client = await tracker.ConnectAsync())
-        {
-            // The line of a request is written before the next one of the same connection is read.
-            await client.GetStringAsync("/robots.txt");
-            await client.GetStringAsync("/healthz");
-        }
+        using var logging = new TrackerApp { Settings = new Dictionary<string, string> { ["Tracker:LogsDirectory"] = _folder["logs"] } }.Listening();
+        using var client = logging.CreateReader();
+
+        // The line of a request is written before the next one of the same connection is read.
+        await client.GetStringAsync("/robots.txt");
+        await client.GetStringAsync("/healthz");
 
         var file = Assert.Single(Directory.GetFiles(_folder["logs"], "tracker-*.log"));
         await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -134,19 +104,18 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Start_PageAsked_KeepsItsKeysInTheDataFolder()
     {
-        await using var tracker = TrackerProcess.Start((Data, _folder["data"]));
-        using var client = await tracker.ConnectAsync();
+        await app.CreateReader().GetStringAsync("/");
 
-        using var page = await client.GetAsync("/");
-
-        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.NotEmpty(Directory.GetFiles(Path.Combine(_folder["data"], "keys"), "key-*.xml"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(app.DataDirectory, "keys"), "key-*.xml"));
     }
 
     private static async Task<string> HashAsync(TrackerProcess tracker)
     {
         using var client = await tracker.ConnectAsync();
-        var health = await client.JsonAsync("/healthz");
-        return health.GetProperty("corpus").GetString()!;
+        return await HashAsync(client);
     }
+
+    private static Task<string> HashAsync(TrackerApp app) => HashAsync(app.CreateReader());
+
+    private static async Task<string> HashAsync(HttpClient client) => (await client.JsonAsync("/healthz")).GetProperty("corpus").GetString()!;
 }

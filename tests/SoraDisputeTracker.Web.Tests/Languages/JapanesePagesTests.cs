@@ -22,6 +22,9 @@ public sealed partial class JapanesePagesTests(TrackerApp app)
         using var response = await _client.SendAsync(request);
         var page = await response.ReadPageAsync();
 
+        // Who is sent the English page by mistake must not read it as one without unmarked sentences.
+        Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
+        Assert.Matches("[\u3041-\u3096]{2,}", page.QuerySelector("main")!.TextContent);
         var unmarked = page.Body!.Descendants<IText>()
             .Where(t => Sentence().IsMatch(Supplied().Replace(t.Text, "")) && t.ParentElement!.Closest("script, template") is null && t.ParentElement!.Closest(OfAnyLanguage) is null)
             .Select(t => t.Text.Trim());

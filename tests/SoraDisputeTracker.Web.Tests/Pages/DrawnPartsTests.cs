@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -6,6 +7,9 @@ namespace SoraDisputeTracker.Web.Tests.Pages;
 /// <summary>What pages draw with MudBlazor's classes before any circuit, or without one.</summary>
 public sealed partial class DrawnPartsTests(TrackerApp app)
 {
+    // The tests only look at the pages, one after another: each is read once.
+    private static readonly ConcurrentDictionary<string, Task<IDocument>> Pages = new(StringComparer.Ordinal);
+
     private readonly HttpClient _client = app.CreateReader();
 
     public static TheoryData<string> Addresses { get; } = [.. EveryPageTests.Addresses, "/citations", "/changes"];
@@ -25,7 +29,7 @@ public sealed partial class DrawnPartsTests(TrackerApp app)
     [MemberData(nameof(Addresses))]
     public async Task Page_FetchedTwice_HasTheSameIdentifiers(string address)
     {
-        var (first, second) = (await GetAsync(address), await GetAsync(address));
+        var (first, second) = (await GetAsync(address), await ReadAsync(address));
 
         Assert.NotEmpty(Identifiers(first));
         Assert.Equal(Identifiers(first), Identifiers(second));
@@ -67,7 +71,9 @@ public sealed partial class DrawnPartsTests(TrackerApp app)
     private async Task<HashSet<string>> ClassesInAsync(string sheet) =>
         [.. ClassOfTheLibrary().Matches(await _client.GetStringAsync(sheet)).Select(m => m.Value[1..])];
 
-    private async Task<IDocument> GetAsync(string address)
+    private Task<IDocument> GetAsync(string address) => Pages.GetOrAdd(address, ReadAsync);
+
+    private async Task<IDocument> ReadAsync(string address)
     {
         using var response = await _client.GetAsync(address);
         return await response.ReadPageAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Dom;
 
@@ -6,6 +7,10 @@ namespace SoraDisputeTracker.Web.Tests.Pages;
 /// <summary>What holds on every page.</summary>
 public sealed class EveryPageTests(TrackerApp app)
 {
+    // The tests only look at the pages, one after another: each page is read once, and each link followed once.
+    private static readonly ConcurrentDictionary<string, Task<IDocument>> Pages = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Task<HttpStatusCode>> Statuses = new(StringComparer.Ordinal);
+
     private readonly HttpClient _client = app.CreateReader();
 
     public static TheoryData<string> Addresses { get; } =
@@ -22,7 +27,7 @@ public sealed class EveryPageTests(TrackerApp app)
 
         Assert.Empty(page.QuerySelectorAll("style"));
         Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
-        Assert.Each(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.HasAttribute("nonce") || s.GetAttribute("type") == "application/ld+json"));
+        Assert.Each(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.GetAttribute("type") == "application/ld+json"));
     }
 
     [Theory]
@@ -44,10 +49,12 @@ public sealed class EveryPageTests(TrackerApp app)
         var page = await GetAsync(address);
         var own = page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.StartsWith('/')).Distinct();
 
-        foreach (var link in own.Where(l => !l.StartsWith(address, StringComparison.Ordinal)))
+        var links = own.Where(l => address == "/" || !l.StartsWith(address, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
         {
-            using var response = await _client.GetAsync(link);
-            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address} links to {link}, which answers {response.StatusCode}");
+            var status = await Statuses.GetOrAdd(link, StatusAsync);
+            Assert.True(status == HttpStatusCode.OK, $"{address} links to {link}, which answers {status}");
         }
     }
 
@@ -59,26 +66,19 @@ public sealed class EveryPageTests(TrackerApp app)
 
         var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
 
+        Assert.NotEmpty(ids);
         Assert.Equal(ids.Distinct(), ids);
     }
 
-    [Theory]
-    [InlineData("/events/no-such-event", "no-such-event", null)]
-    [InlineData("/parties/cdoa", "cdoa", "/parties/coda")]
-    [InlineData("/demands/no-such-demand", "no-such-demand", null)]
-    [InlineData("/sources/tekedia-coda-demnd", "tekedia-coda-demnd", "/sources/tekedia-coda-demand")]
-    public async Task Page_UnknownSlug_Answers404AndNamesItWithTheNearest(string address, string named, string? nearest)
+    private Task<IDocument> GetAsync(string address) => Pages.GetOrAdd(address, ReadAsync);
+
+    private async Task<HttpStatusCode> StatusAsync(string address)
     {
         using var response = await _client.GetAsync(address);
-
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        var main = (await response.ReadPageAsync()).QuerySelector("main")!;
-        Assert.Equal(named, main.QuerySelector("code")!.TextContent);
-        if (nearest is not null)
-            Assert.NotNull(main.QuerySelector($"a[href='{nearest}']"));
+        return response.StatusCode;
     }
 
-    private async Task<IDocument> GetAsync(string address)
+    private async Task<IDocument> ReadAsync(string address)
     {
         using var response = await _client.GetAsync(address);
         return await response.ReadPageAsync();

@@ -1,13 +1,13 @@
 using System.Net;
 
+[assembly: AssemblyFixture(typeof(SoraDisputeTracker.Web.Tests.Records.FormerSlugsTests.RenamedRecords))]
+
 namespace SoraDisputeTracker.Web.Tests.Records;
 
 /// <summary>Three records were given other slugs: their former addresses still lead to them.</summary>
-public sealed class FormerSlugsTests : IClassFixture<FormerSlugsTests.RenamedRecords>
+public sealed class FormerSlugsTests(FormerSlugsTests.RenamedRecords app)
 {
-    private readonly HttpClient _client;
-
-    public FormerSlugsTests(RenamedRecords app) => _client = app.CreateReader();
+    private readonly HttpClient _client = app.CreateReader();
 
     [Theory]
     [InlineData("/parties/old-coda", "/parties/coda")]

@@ -16,6 +16,7 @@ public sealed class RecordListsTests(TrackerApp app)
 
         var answer = await _client.JsonAsync($"/{collection}.json");
 
+        Assert.NotEqual(0, inSeeds);
         Assert.Equal(inSeeds, answer.GetProperty("count").GetInt32());
         Assert.Equal(inSeeds, answer.GetProperty(collection).Slugs().Distinct().Count());
     }
@@ -27,7 +28,7 @@ public sealed class RecordListsTests(TrackerApp app)
 
         var answer = await _client.JsonAsync("/sources.json");
 
-        Assert.Equal(digests.Order(StringComparer.Ordinal), answer.GetProperty("sources").Slugs().Order(StringComparer.Ordinal));
+        Assert.Equal(digests.AtLeastOne().Order(StringComparer.Ordinal), answer.GetProperty("sources").Slugs().Order(StringComparer.Ordinal));
     }
 
     [Theory]

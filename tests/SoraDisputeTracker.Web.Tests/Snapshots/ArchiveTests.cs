@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SoraDisputeTracker.Web.Tests.Snapshots;
 
-public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
+public sealed class UnpackedArchive(PublishedApp app) : IAsyncLifetime, IDisposable
 {
     private const string Unpack = """
         import sys, zipfile
@@ -16,7 +16,6 @@ public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
             print(entry.filename, *entry.date_time, oct(entry.external_attr >> 16))
         """;
 
-    private readonly TrackerApp _app = new() { PublicAddress = "https://tracker.example" };
     private readonly TemporaryFolder _folder = new();
 
     public string this[string path] => Path.Combine(_folder["unpacked"], path);
@@ -34,7 +33,7 @@ public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
 
     public async ValueTask InitializeAsync()
     {
-        using var client = _app.CreateReader();
+        using var client = app.CreateReader();
         Health = await client.JsonAsync("/healthz");
         await File.WriteAllBytesAsync(_folder["dossier.zip"], await client.GetByteArrayAsync("/dossier.zip"));
         if (Tool.Find("python3") is null)
@@ -45,11 +44,7 @@ public sealed class UnpackedArchive : IAsyncLifetime, IDisposable
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    public void Dispose()
-    {
-        _app.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 }
 
 public sealed class ArchiveTests(UnpackedArchive archive) : IClassFixture<UnpackedArchive>

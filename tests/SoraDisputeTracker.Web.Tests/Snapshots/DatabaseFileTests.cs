@@ -97,16 +97,6 @@ public sealed class DatabaseFileTests(TrackerApp app) : IDisposable
     }
 
     [Fact]
-    public async Task Get_TagKnown_Answers304()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { IfNoneMatch = { await TagAsync() } } };
-
-        using var response = await _client.SendAsync(request);
-
-        Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
-    }
-
-    [Fact]
     public async Task Get_CompressionAccepted_SendsTheFileAsItIs()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { AcceptEncoding = { new StringWithQualityHeaderValue("br") } } };

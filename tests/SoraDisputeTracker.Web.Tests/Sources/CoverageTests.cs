@@ -19,6 +19,7 @@ public sealed class CoverageTests(TrackerApp app)
             .Select(mark => $"{row.GetAttribute("data-row")} {mark.GetAttribute("data-source")} {mark.GetAttribute("data-coverage")}"));
 
         Assert.NotEmpty(expected);
+        Assert.NotEmpty(expected);
         Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
@@ -33,6 +34,7 @@ public sealed class CoverageTests(TrackerApp app)
         var cells = page.QuerySelectorAll("tr[data-record]").SelectMany(row => row.QuerySelectorAll("td[data-coverage]").SelectMany(cell => cell.QuerySelectorAll("a[data-source]")
             .Select(a => (Record: row.GetAttribute("data-record"), Source: a.GetAttribute("data-source")!, Coverage: cell.GetAttribute("data-coverage"))))).ToList();
 
+        Assert.NotEmpty(expected);
         Assert.Equal(expected.Order(StringComparer.Ordinal), cells.Where(c => c.Coverage != "silent").Select(c => $"{c.Record} {c.Source} {c.Coverage}").Order(StringComparer.Ordinal));
         Assert.Each(cells.GroupBy(c => c.Record), row => Assert.Equal(speaking.Order(StringComparer.Ordinal), row.Select(c => c.Source).Order(StringComparer.Ordinal)));
     }
@@ -43,7 +45,7 @@ public sealed class CoverageTests(TrackerApp app)
         using var response = await _client.GetAsync("/sources");
         var marks = (await response.ReadPageAsync()).QuerySelectorAll("a[data-coverage]").Select(m => m.GetAttribute("href")!).ToList();
 
-        foreach (var ofSource in marks.GroupBy(m => m.Split('#')[0]))
+        foreach (var ofSource in marks.GroupBy(m => m.Split('#')[0]).AtLeastOne())
         {
             using var source = await _client.GetAsync(ofSource.Key);
             var page = await source.ReadPageAsync();

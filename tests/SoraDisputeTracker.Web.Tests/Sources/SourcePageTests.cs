@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -6,12 +7,15 @@ namespace SoraDisputeTracker.Web.Tests.Sources;
 
 public sealed class SourcePageTests(TrackerApp app)
 {
+    // The tests only look at the pages, one after another: each is read once.
+    private static readonly ConcurrentDictionary<string, Task<IDocument>> Pages = new(StringComparer.Ordinal);
+
     private readonly HttpClient _client = app.CreateReader();
 
     [Fact]
     public async Task Page_EverySource_AnchorsEachOfItsStatements()
     {
-        foreach (var source in (await _client.JsonAsync("/sources.json")).GetProperty("sources").EnumerateArray())
+        foreach (var source in (await _client.JsonAsync("/sources.json")).GetProperty("sources").EnumerateArray().AtLeastOne())
         {
             var page = await PageAsync($"/sources/{source.GetProperty("slug").GetString()}");
 
@@ -24,7 +28,7 @@ public sealed class SourcePageTests(TrackerApp app)
     [Fact]
     public async Task Page_StoredExcerpt_SaysSoWithItsConfidence()
     {
-        foreach (var source in (await _client.JsonAsync("/sources.json")).GetProperty("sources").EnumerateArray())
+        foreach (var source in (await _client.JsonAsync("/sources.json")).GetProperty("sources").EnumerateArray().AtLeastOne())
         {
             var page = await PageAsync($"/sources/{source.GetProperty("slug").GetString()}");
 
@@ -62,7 +66,7 @@ public sealed class SourcePageTests(TrackerApp app)
         }
 
         var expected = statements.GroupBy(s => s.Point).Where(p => p.Select(s => s.Source).Distinct().Count() == 1).SelectMany(p => p).Select(s => s.Id);
-        Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Distinct().AtLeastOne().Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -89,7 +93,9 @@ public sealed class SourcePageTests(TrackerApp app)
         _ => [],
     };
 
-    private async Task<IDocument> PageAsync(string address)
+    private Task<IDocument> PageAsync(string address) => Pages.GetOrAdd(address, ReadAsync);
+
+    private async Task<IDocument> ReadAsync(string address)
     {
         using var response = await _client.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

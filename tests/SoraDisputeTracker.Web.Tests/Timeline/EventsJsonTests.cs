@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace SoraDisputeTracker.Web.Tests.Timeline;
 
@@ -57,17 +56,6 @@ public sealed class EventsJsonTests(TrackerApp app)
         var events = answer.GetProperty("events").EnumerateArray().ToList();
         Assert.NotEmpty(events);
         Assert.Each(events, e => Assert.Contains("coda", e.GetProperty("parties").Slugs()));
-    }
-
-    [Fact]
-    public async Task List_Party_HoldsTheEventsOfThePage()
-    {
-        using var response = await _client.GetAsync("/?party=coda");
-        var page = await response.ReadPageAsync();
-
-        var answer = await _client.JsonAsync("/events.json?party=coda");
-
-        Assert.Equal(page.QuerySelectorAll("[data-event]").Select(e => e.GetAttribute("data-event")!), answer.GetProperty("events").Slugs());
     }
 
     [Fact]
@@ -136,19 +124,6 @@ public sealed class EventsJsonTests(TrackerApp app)
         using var response = await _client.GetAsync("/events.json?" + query);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task List_KnownEntityTag_Answers304()
-    {
-        using var first = await _client.GetAsync("/events.json");
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/events.json");
-        again.Headers.IfNoneMatch.Add(Assert.IsType<EntityTagHeaderValue>(first.Headers.ETag));
-
-        using var second = await _client.SendAsync(again);
-
-        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }
 
     [Fact]

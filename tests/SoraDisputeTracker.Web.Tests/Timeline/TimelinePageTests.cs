@@ -18,15 +18,15 @@ public sealed class TimelinePageTests(TrackerApp app)
 
         var json = await _client.JsonAsync(data);
 
-        Assert.Equal(json.GetProperty("events").Slugs(), listed);
+        Assert.Equal(json.GetProperty("events").Slugs().AtLeastOne(), listed);
     }
 
     [Fact]
     public async Task Page_Source_HoldsOneEventPerLine()
     {
-        var lines = (await _client.GetStringAsync("/?scope=all")).Split('\n');
+        var lines = (await _client.GetStringAsync("/?scope=all")).Split('\n').Where(l => l.Contains("data-event=", StringComparison.Ordinal));
 
-        Assert.Each(lines, l => Assert.True(l.Split("data-event=").Length <= 2, l));
+        Assert.Each(lines, l => Assert.True(l.Split("data-event=").Length == 2, l));
     }
 
     [Fact]
@@ -122,6 +122,7 @@ public sealed class TimelinePageTests(TrackerApp app)
 
         var file = await _client.JsonAsync("/citations.json?party=coda");
 
+        Assert.NotEqual(0, file.GetArrayLength());
         Assert.Equal(file.GetArrayLength(), panel.QuerySelectorAll(".refs > li").Length);
         Assert.Each(panel.QuerySelectorAll(".downloads a"), a => Assert.EndsWith("?party=coda", a.GetAttribute("href"), StringComparison.Ordinal));
     }

@@ -20,7 +20,7 @@ public sealed class TimelineStripTests(TrackerApp app)
 
         var marks = (await PageAsync(address)).QuerySelectorAll("a.strip-mark").ToList();
 
-        Assert.Equal(dated.Order(StringComparer.Ordinal), marks.Select(m => m.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(dated.AtLeastOne().Order(StringComparer.Ordinal), marks.Select(m => m.GetAttribute("href")!).Order(StringComparer.Ordinal));
         Assert.Each(marks, m => Assert.Contains(": ", m.GetAttribute("aria-label"), StringComparison.Ordinal));
     }
 
