@@ -35,7 +35,7 @@ public sealed class AnswerCacheTests : IClassFixture<AnswerCacheTests.TalkativeA
     {
         using var folder = new TemporaryFolder();
         var seeds = new EditedSeeds(folder["seeds"]);
-        using var app = new TrackerApp { SeedsDirectory = folder["seeds"], Replace = services => services.AddSingleton<TimeProvider>(new QuickClock()) };
+        using var app = new TrackerApp { SeedsDirectory = folder["seeds"] };
         var client = app.CreateReader();
         await client.GetByteArrayAsync("/events.json");
         await using var stream = await LiveStream.OpenAsync(client, $"/live?corpus={(await client.JsonAsync("/healthz")).GetProperty("corpus").GetString()}");

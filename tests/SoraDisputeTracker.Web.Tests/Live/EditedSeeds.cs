@@ -1,3 +1,4 @@
+using SoraDisputeTracker.Corpus;
 using SoraDisputeTracker.Storage;
 
 namespace SoraDisputeTracker.Web.Tests.Live;
@@ -58,11 +59,12 @@ internal sealed class EditedSeeds(string folder)
         return await BuildAsync(database);
     }
 
-    /// <summary>Puts the corpus as it stands now in service; what one test has built, no other builds again.</summary>
+    /// <summary>Builds it, and puts it in service there. No copy of one that is built: it would stand in the folder before the builder has locked it.</summary>
     public async Task<string> BuildAsync(TrackerDatabase database)
     {
-        var dossier = await BuiltDatabases.CopyAsync(_folder, database.DataDirectory);
-        await database.BuildAsync(dossier, CancellationToken.None);
-        return dossier.Hash;
+        var reading = SeedReader.Read(_folder);
+        Assert.Empty(reading.Problems);
+        await database.BuildAsync(reading.Dossier!, CancellationToken.None);
+        return reading.Dossier!.Hash;
     }
 }

@@ -14,7 +14,7 @@ public sealed class LiveNewsTests : IDisposable
     public LiveNewsTests()
     {
         _seeds = new EditedSeeds(_folder["seeds"]);
-        _app = new TrackerApp { SeedsDirectory = _folder["seeds"], Replace = services => services.AddSingleton<TimeProvider>(new QuickClock()) };
+        _app = new TrackerApp { SeedsDirectory = _folder["seeds"] };
         _client = _app.CreateReader();
     }
 
