@@ -49,6 +49,15 @@ public class TrackerApp : WebApplicationFactory<Program>
             return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address });
     }
 
+    /// <summary>Waits until the file of the last corpus is the only one: a request lets go of an older one only after its answer was read.</summary>
+    public async Task OneDatabaseIsLeftAsync()
+    {
+        var deadline = DateTime.UtcNow + TimeSpan.FromMinutes(1);
+        while (Directory.GetFiles(DataDirectory, "*.db").Length > 1 && DateTime.UtcNow < deadline)
+            await Task.Delay(20);
+        Assert.Single(Directory.GetFiles(DataDirectory, "*.db"));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         if (!BuildsItself)

@@ -11,7 +11,17 @@ internal static class OneCorpus
     /// </summary>
     public static IApplicationBuilder UseOneCorpus(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        context.RequestServices.GetRequiredService<CorpusReading>().StayWithOneCorpus();
+        Stay(context.RequestServices);
         return next(context);
     });
+
+    /// <summary>A scope for what is no request but is to be of one corpus as well; for a short time.</summary>
+    public static AsyncServiceScope CreateOneCorpusScope(this IServiceScopeFactory scopes)
+    {
+        var scope = scopes.CreateAsyncScope();
+        Stay(scope.ServiceProvider);
+        return scope;
+    }
+
+    private static void Stay(IServiceProvider services) => services.GetRequiredService<CorpusReading>().StayWithOneCorpus();
 }

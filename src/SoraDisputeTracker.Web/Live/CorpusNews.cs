@@ -1,6 +1,6 @@
 using SoraDisputeTracker.Core.Changes;
 using SoraDisputeTracker.Core.Dossiers;
-using SoraDisputeTracker.Storage;
+using SoraDisputeTracker.Web.Hosting;
 
 namespace SoraDisputeTracker.Web.Live;
 
@@ -76,8 +76,7 @@ internal sealed class CorpusNews(IServiceScopeFactory scopes)
 
     private async Task<KnownCorpus> ReadAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CorpusReading>().StayWithOneCorpus();
+        await using var scope = scopes.CreateOneCorpusScope();
         var corpus = await scope.ServiceProvider.GetRequiredService<ICorpusQueries>().GetOverviewAsync(cancellationToken);
         return new KnownCorpus(corpus.Hash, [.. await scope.ServiceProvider.GetRequiredService<IChangeQueries>().ListAsync(cancellationToken)]);
     }

@@ -68,7 +68,7 @@ public sealed class CitationBuilderTests(SiteFixture site)
         Assert.Equal(before + 1, await reader.Page.EvaluateAsync<int>("() => history.length"));
     }
 
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Copy_List_GivesRichTextAndPlainText()
     {
         await using var reader = await site.VisitAsync();

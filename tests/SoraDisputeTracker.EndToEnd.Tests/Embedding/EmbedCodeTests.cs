@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Embedding;
 /// <summary>A reader takes along the code that puts a page into another one.</summary>
 public sealed class EmbedCodeTests(SiteFixture site)
 {
-    [RequiresToolTheory(Tool.Chromium)]
+    [RequiresToolTheory(Tool.Chromium, DisableParallelization = true)]
     [InlineData("/events/coda-request", "/embed/events/coda-request?lang=en")]
     [InlineData("/?party=coda", "/embed/timeline?party=coda&amp;lang=en")]
     public async Task Copy_ByKeyboard_PutsTheCodeOnTheClipboardAndSaysSo(string page, string embed)

@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Reading;
 /// <summary>A reader takes a record's address along.</summary>
 public sealed class CopyLinkTests(SiteFixture site)
 {
-    [RequiresToolTheory(Tool.Chromium)]
+    [RequiresToolTheory(Tool.Chromium, DisableParallelization = true)]
     [InlineData("/?party=coda", "/events/coda-request")]
     [InlineData("/events/coda-request", "/events/coda-request")]
     [InlineData("/parties/coda", "/parties/coda")]
@@ -26,7 +26,7 @@ public sealed class CopyLinkTests(SiteFixture site)
         Assert.True(reader.Troubles.Count == 0, string.Join('\n', reader.Troubles));
     }
 
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task CopyLink_OfADisagreement_LeadsToIt()
     {
         await using var reader = await site.VisitAsync();

@@ -5,7 +5,7 @@ using Xunit.v3;
 using static Microsoft.Playwright.Assertions;
 
 [assembly: AssemblyFixture(typeof(SoraDisputeTracker.EndToEnd.Tests.Site.SiteFixture))]
-// Browser, server and test wait for one another most of the time.
+// Browser, server and test wait for one another most of the time. The windows share one clipboard: who reads it runs alone.
 [assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 4)]
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Site;

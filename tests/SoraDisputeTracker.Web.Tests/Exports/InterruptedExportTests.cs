@@ -49,14 +49,14 @@ public sealed class InterruptedExportTests : IDisposable
         await endless.Ended.WaitAsync(Patience);
         await seeds.AddRemarkAsync();
         await seeds.BuildAsync(app.Services.GetRequiredService<TrackerDatabase>());
-        Assert.Single(Directory.GetFiles(app.DataDirectory, "*.db"));
+        await app.OneDatabaseIsLeftAsync();
     }
 
     private static void Wrap<T>(IServiceCollection services, Func<T, T> wrap)
         where T : class
     {
         var real = services.Single(s => s.ServiceType == typeof(T)).ImplementationType!;
-        services.AddSingleton(provider => wrap((T)ActivatorUtilities.CreateInstance(provider, real)));
+        services.AddScoped(provider => wrap((T)ActivatorUtilities.CreateInstance(provider, real)));
     }
 
     /// <summary>Reads the same list again and again, holding the file as long as it is asked for more.</summary>

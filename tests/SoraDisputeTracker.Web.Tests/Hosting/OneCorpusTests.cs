@@ -16,7 +16,7 @@ public sealed partial class OneCorpusTests : IDisposable
     [
         "/events.json", "/parties.json", "/demands.json", "/sources.json", "/disagreements.json", "/assertions.json", "/changes.json",
         "/events.csv", "/events.ics", "/feed.atom", "/feed.json", "/citations.bib", "/citations.txt?style=apa", "/api/v1/events?limit=3",
-        "/api/v1/events/coda-request", "/search.json?q=coda", "/sitemap.xml", "/dossier.zip",
+        "/api/v1/events/coda-request", "/openapi/v1.json", "/search.json?q=coda", "/sitemap.xml", "/dossier.zip",
         "/", "/?party=coda", "/events/coda-request", "/parties/coda", "/demands", "/sources", "/disagreements", "/changes", "/citations", "/data",
         "/embed/timeline",
     ];

@@ -44,7 +44,8 @@ public sealed class SixtySearchesTests(TrackerApp app)
     [MemberData(nameof(Searches))]
     public async Task Search_AnyText_MissesNothingThatHoldsItAndMarksEachHit(string input)
     {
-        var search = app.Services.GetRequiredService<ISearchQueries>();
+        using var scope = app.Services.CreateScope();
+        var search = scope.ServiceProvider.GetRequiredService<ISearchQueries>();
         var hits = new List<SearchHit>();
         var pages = 1;
         for (var page = 1; page <= pages; page++)
@@ -69,7 +70,8 @@ public sealed class SixtySearchesTests(TrackerApp app)
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(input, page.QuerySelector("#search-input")!.GetAttribute("value"));
-        var found = await app.Services.GetRequiredService<ISearchQueries>().SearchAsync(new SearchFilter { Input = input }, default);
+        using var scope = app.Services.CreateScope();
+        var found = await scope.ServiceProvider.GetRequiredService<ISearchQueries>().SearchAsync(new SearchFilter { Input = input }, default);
         var hits = page.QuerySelectorAll("li.hit");
         Assert.Equal(found.Hits.Count, hits.Length);
         Assert.DoesNotContain(hits, hit => hit.QuerySelector("mark") is null);

@@ -53,6 +53,7 @@ public sealed class ReplacedDatabaseTests : IDisposable
         }
 
         Assert.Equal(Rebuilds * ReadersOfEach, copies);
+        await _app.OneDatabaseIsLeftAsync();
         Assert.Equal([$"tracker-{_app.Services.GetRequiredService<TrackerDatabase>().Hash}.db"], Databases);
     }
 

@@ -11,7 +11,10 @@ namespace SoraDisputeTracker.Web.Api.Specification;
 
 /// <summary>The API in the words of the OpenAPI Specification 3.1; made once for each corpus, because its examples are read from it.</summary>
 internal sealed class ApiSpecification(
-    [FromKeyedServices(TrackerUrls.ApiVersion)] IOpenApiDocumentProvider documents, ICorpusQueries corpus, LastMade<WrittenSpecification> last)
+    [FromKeyedServices(TrackerUrls.ApiVersion)] IOpenApiDocumentProvider documents,
+    ICorpusQueries corpus,
+    IServiceProvider services,
+    LastMade<WrittenSpecification> last)
 {
     /// <summary>The document.</summary>
     /// <param name="cancellationToken">Ends the reading early.</param>
@@ -26,6 +29,7 @@ internal sealed class ApiSpecification(
 
     private async Task<WrittenSpecification> WriteAsync(CancellationToken cancellationToken)
     {
+        SpecificationServices.Use(services);
         var document = await documents.GetOpenApiDocumentAsync(cancellationToken);
         var writer = new StringWriter(CultureInfo.InvariantCulture);
         document.SerializeAsV31(new OpenApiJsonWriter(writer));

@@ -7,7 +7,7 @@ using SoraDisputeTracker.Web.Routing;
 namespace SoraDisputeTracker.Web.Api.Specification;
 
 /// <summary>Says what the whole document describes, without the address of the machine that wrote it.</summary>
-internal sealed class DocumentDescription(ICorpusQueries corpus) : IOpenApiDocumentTransformer
+internal sealed class DocumentDescription : IOpenApiDocumentTransformer
 {
     private const string Text = """
         Everything in the tracker as records with their evidence: each value with who states it and in which words, and where sources differ, every value.
@@ -18,7 +18,7 @@ internal sealed class DocumentDescription(ICorpusQueries corpus) : IOpenApiDocum
     /// <inheritdoc />
     public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        var overview = await corpus.GetOverviewAsync(cancellationToken);
+        var overview = await SpecificationServices.Current.GetRequiredService<ICorpusQueries>().GetOverviewAsync(cancellationToken);
         document.Info = new OpenApiInfo { Title = overview.Dispute.Name.En, Version = TrackerUrls.ApiVersion, Description = Text, Summary = overview.Dispute.Title.En };
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Tags = ApiCollections.All.Select(c => new OpenApiTag { Name = c.Name, Description = c.Description }).ToHashSet();

@@ -15,9 +15,9 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var described = metadata.OfType<ApiOperation>().Single();
-        var parameters = await ExampleRequest.FillAsync(described, context.ApplicationServices);
+        var parameters = await ExampleRequest.FillAsync(described, SpecificationServices.Current);
         operation.Parameters = [.. parameters.Select(Parameter)];
-        var example = await ExampleRequest.AnswerAsync(described, context.Description.RelativePath!, parameters, context.ApplicationServices);
+        var example = await ExampleRequest.AnswerAsync(described, context.Description.RelativePath!, parameters, SpecificationServices.Current);
         var answer = operation.Responses!["200"];
         var content = answer.Content!;
         ((OpenApiMediaType)content[example.MediaType]).Example = example.Body;
