@@ -123,7 +123,7 @@ run_tests() {
   local status=0 expected found
   # Exit code 8 is "no test ran", which a project says whose tests all belong to another tier.
   dotnet test --solution "$solution" --no-build --configuration "$configuration" --results-directory "$results" --report-xunit-trx \
-    --max-parallel-test-modules 2 --ignore-exit-code 8 "${filter[@]}" || status=$?
+    --max-parallel-test-modules 1 --ignore-exit-code 8 "${filter[@]}" || status=$?
   expected=$(find tests -name '*.Tests.csproj' | wc -l)
   found=$(find "$results" -maxdepth 1 -name '*.trx' | wc -l)
   if [ "$found" -ne "$expected" ]; then

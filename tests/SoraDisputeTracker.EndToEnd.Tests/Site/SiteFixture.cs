@@ -5,8 +5,9 @@ using Xunit.v3;
 using static Microsoft.Playwright.Assertions;
 
 [assembly: AssemblyFixture(typeof(SoraDisputeTracker.EndToEnd.Tests.Site.SiteFixture))]
-// Browser, server and test wait for one another most of the time. The windows share one clipboard: who reads it runs alone.
-[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 4)]
+// Browser, server and test wait for one another most of the time. Walks, which look at places to the pixel, run alone, and so does
+// who reads the clipboard, which the windows share.
+[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 3)]
 
 namespace SoraDisputeTracker.EndToEnd.Tests.Site;
 

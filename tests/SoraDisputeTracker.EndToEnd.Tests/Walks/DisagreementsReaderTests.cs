@@ -6,7 +6,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A reader who doubts: from a date that sources differ on to the differing statements, their sources, and back.</summary>
 public sealed class DisagreementsReaderTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Difference_FollowedToItsSources_LeadsBackToTheEvent()
     {
         const string OfTheDate = "[id='events.publishers-joint-statement.date']";

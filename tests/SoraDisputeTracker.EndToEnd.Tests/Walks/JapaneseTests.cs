@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A reader in Japanese, from the timeline over a party and a source to a list of references.</summary>
 public sealed class JapaneseTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Errand_InJapanese_KeepsThePlacesAndTheLanguage()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/", locale: "ja-JP");

@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A journalist looks up what CODA did, checks it at its source, and cites it.</summary>
 public sealed class JournalistTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Citing_WhatAPartyDid_KeepsThePlaceOnEveryWayBack()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/");

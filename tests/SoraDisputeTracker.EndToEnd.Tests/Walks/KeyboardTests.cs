@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A reader who has no mouse: what has the focus is in the window, and Back gives it back.</summary>
 public sealed class KeyboardTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Pages_ByKeysAlone_KeepTheFocusInTheWindow()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/parties");

@@ -7,7 +7,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A librarian puts a list of sources together, tries styles, and takes it away.</summary>
 public sealed class LibrarianTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task List_OfPickedSources_IsTakenAwayInTheStyleThatIsShown()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/sources");

@@ -9,7 +9,7 @@ public sealed class PhoneTests(SiteFixture site, ITestOutputHelper report)
 {
     private const int Width = 390;
 
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Timeline_OnAPhone_IsLeftAndFoundAgainFarDown()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/", Width);

@@ -6,7 +6,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>A researcher goes from the demands to one demand, to the event in which it was made, and to a party that made it.</summary>
 public sealed class ResearcherTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Demand_FollowedToEventAndParty_LeadsBackStepByStep()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/demands");

@@ -6,7 +6,7 @@ namespace SoraDisputeTracker.EndToEnd.Tests.Walks;
 /// <summary>Somebody looks for words: results, other pages of them, kinds of them, names that are offered.</summary>
 public sealed class SearcherTests(SiteFixture site, ITestOutputHelper report)
 {
-    [RequiresToolFact(Tool.Chromium)]
+    [RequiresToolFact(Tool.Chromium, DisableParallelization = true)]
     public async Task Results_OpenedOneAfterTheOther_AreFoundAgainWhereTheyStood()
     {
         await using var walk = await Walk.BeginAsync(site, report, "/changes");
