@@ -121,7 +121,7 @@ internal sealed class Walk : IAsyncDisposable
             await ScrollToAsync(link);
         var path = await link.First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"{link} leads nowhere.");
         var address = new Uri(new Uri(Page.Url), path);
-        _left.Push((link, await TopAsync(link)));
+        _left.Push((link, await RestingTopAsync(link)));
         await link.First.ClickAsync();
         Tell($"follows {link} to {address.PathAndQuery}{address.Fragment}");
         await Expect(Page).ToHaveURLAsync(address.ToString());
@@ -147,11 +147,7 @@ internal sealed class Walk : IAsyncDisposable
         await MustBeThereAsync();
         await MustSeeAsync(link);
 
-        // A slow machine comes to rest a moment after the page is there.
-        var deadline = DateTime.UtcNow + TimeSpan.FromSeconds(5);
-        double now;
-        while (Math.Abs((now = await TopAsync(link)) - top) > Slack && DateTime.UtcNow < deadline)
-            await Task.Delay(50);
+        var now = await RestingTopAsync(link);
         Assert.True(Math.Abs(now - top) <= Slack, $"{Told}{link} stood at {top} px of the window and stands at {now}.");
     }
 
@@ -281,6 +277,4 @@ internal sealed class Walk : IAsyncDisposable
         await what.CountAsync() > 0 && await what.First.EvaluateAsync<bool>(IsSeen);
 
     private static Task<double> RestingTopAsync(ILocator what) => what.First.EvaluateAsync<double>(RestingTop);
-
-    private static Task<double> TopAsync(ILocator what) => what.First.EvaluateAsync<double>("node => node.getBoundingClientRect().top");
 }
